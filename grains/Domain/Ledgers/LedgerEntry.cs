@@ -1,0 +1,66 @@
+using Readiness.Domain.Activities;
+using Readiness.Domain.People;
+
+namespace Readiness.Domain.Ledgers;
+
+/// <summary>What later decisions need to know of one entry. A value: a change makes a new one.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="KindKey">Key of its kind in the ruleset that decided it.</param>
+/// <param name="Pillar">Its pillar.</param>
+/// <param name="Day">The day it happened.</param>
+/// <param name="LoggedOn">The organisation's day on which it was logged; requests lapse 30 days later.</param>
+/// <param name="CounterpartKeys">See <see cref="Counterpart.Key"/>.</param>
+/// <param name="Cap">How it met the caps.</param>
+/// <param name="Points">What it scores now.</param>
+/// <param name="FullPoints">What it scores once confirmed.</param>
+/// <param name="Status">What became of it.</param>
+/// <param name="ConfirmedBy">Whose confirmation counts, if any.</param>
+/// <param name="Answered">Colleagues whose confirmation was recorded, with effect or without.</param>
+/// <param name="Fingerprint">See <see cref="Activity.Fingerprint"/>.</param>
+public sealed record LedgerEntry(
+    EntryId Id,
+    string KindKey,
+    Pillar Pillar,
+    DateOnly Day,
+    DateOnly LoggedOn,
+    IReadOnlyList<string> CounterpartKeys,
+    CapOutcome Cap,
+    int Points,
+    int FullPoints,
+    EntryStatus Status,
+    PersonId? ConfirmedBy,
+    IReadOnlyList<PersonId> Answered,
+    UInt128 Fingerprint)
+{
+    /// <summary>Neither declined nor retracted, and not private (product.md section 3).</summary>
+    public bool Stands => Status is EntryStatus.SelfReported or EntryStatus.Confirmed && Cap != CapOutcome.Private;
+
+    /// <summary>Whether it counts towards caps and novelty.</summary>
+    public bool FillsCap => Stands && Cap == CapOutcome.Within;
+
+    /// <summary>The entry as it is right after it was logged.</summary>
+    public static LedgerEntry From(ActivityLogged logged) => new(
+        logged.Entry,
+        logged.Activity.Kind.Key,
+        logged.Pillar,
+        logged.Day,
+        logged.At.Today,
+        [.. logged.Activity.Counterparts.Select(counterpart => counterpart.Key)],
+        logged.Cap,
+        logged.Points,
+        logged.FullPoints,
+        logged.ConfirmationCounts ? EntryStatus.Confirmed : EntryStatus.SelfReported,
+        logged.ConfirmationCounts ? logged.Activity.ConfirmedBy : null,
+        logged.Activity.ConfirmedBy is { } by ? [by] : [],
+        logged.Activity.Fingerprint());
+
+    /// <summary>The entry after a later event of its own. An event nobody knows is a bug and throws.</summary>
+    public LedgerEntry After(LedgerEvent happened) => happened switch
+    {
+        EntryConfirmed { Counts: true } e => this with { Status = EntryStatus.Confirmed, ConfirmedBy = e.By, Points = Points + e.Points, Answered = [.. Answered, e.By] },
+        EntryConfirmed e => this with { Answered = [.. Answered, e.By] },
+        EntryDeclined e => this with { Status = EntryStatus.Declined, ConfirmedBy = null, Points = Points + e.Points },
+        EntryRetracted e => this with { Status = EntryStatus.Retracted, ConfirmedBy = null, Points = Points + e.Points },
+        _ => throw new InvalidOperationException($"An entry knows no event {happened.GetType().Name}."),
+    };
+}
