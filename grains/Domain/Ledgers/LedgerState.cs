@@ -17,21 +17,16 @@ public sealed class LedgerState
     private readonly Dictionary<PersonId, List<EntryId>> _confirmedBy = [];
     private readonly Dictionary<BoardPeriod, PillarTotals> _periods = [];
     private readonly Dictionary<int, int> _scoredWeeks = [];
+    private LedgerTotals _totals;
+
+    /// <summary>Totals over the whole ledger.</summary>
+    public LedgerTotals Totals => _totals;
 
     /// <summary>How many events were folded: the sequence number of the last one.</summary>
-    public long Length { get; private set; }
+    public long Length => _totals.Length;
 
     /// <summary>Lifetime points.</summary>
-    public PillarTotals Pillars { get; private set; }
-
-    /// <summary>Entries that stand.</summary>
-    public int Entries { get; private set; }
-
-    /// <summary>Standing entries over a cap.</summary>
-    public int OverCap { get; private set; }
-
-    /// <summary>Standing entries that are confirmed.</summary>
-    public int Confirmed { get; private set; }
+    public PillarTotals Pillars => _totals.Pillars;
 
     /// <summary>Entries of this day or later that fill a cap or are confirmed are all known here.</summary>
     public DateOnly CompleteSince { get; private set; } = DateOnly.MinValue;
@@ -47,18 +42,17 @@ public sealed class LedgerState
 
     /// <summary>Takes up where a stored state left off; entries are added with <see cref="Remember"/>.</summary>
     public static LedgerState Restore(
-        long length, PillarTotals pillars, int entries, int overCap, int confirmed, DateOnly completeSince,
-        IEnumerable<KeyValuePair<int, int>> scoredWeeks, IEnumerable<KeyValuePair<BoardPeriod, PillarTotals>> periods)
+        LedgerTotals totals, DateOnly completeSince, IEnumerable<KeyValuePair<int, int>> scoredWeeks, IEnumerable<KeyValuePair<BoardPeriod, PillarTotals>> periods)
     {
-        var state = new LedgerState { Length = length, Pillars = pillars, Entries = entries, OverCap = overCap, Confirmed = confirmed, CompleteSince = completeSince };
+        var state = new LedgerState { _totals = totals, CompleteSince = completeSince };
         foreach (var (week, count) in scoredWeeks)
         {
             state._scoredWeeks[week] = count;
         }
 
-        foreach (var (period, totals) in periods)
+        foreach (var (period, points) in periods)
         {
-            state._periods[period] = totals;
+            state._periods[period] = points;
         }
 
         return state;
@@ -108,7 +102,7 @@ public sealed class LedgerState
             (not ActivityLogged, not null) => before.After(happened),
             _ => throw new InvalidOperationException($"{happened.GetType().Name} does not follow for entry {happened.Entry}."),
         };
-        Length++;
+        _totals = _totals with { Length = Length + 1 };
         Move(happened);
         Count(before, -1);
         Count(after, 1);
@@ -131,7 +125,7 @@ public sealed class LedgerState
             return;
         }
 
-        Pillars = Pillars.Plus(happened.Pillar, happened.Points);
+        _totals = _totals with { Pillars = Pillars.Plus(happened.Pillar, happened.Points) };
         for (var kind = PeriodKind.Week; kind <= PeriodKind.Quarter; kind++)
         {
             if (happened.Counted.HasFlag((CountedPeriods)(1 << (int)kind)))
@@ -155,12 +149,14 @@ public sealed class LedgerState
             _scoredWeeks[week] = _scoredWeeks.GetValueOrDefault(week) + by;
         }
 
-        if (entry.Stands)
+        _totals = _totals with
         {
-            Entries += by;
-            OverCap += entry.Cap == CapOutcome.Within ? 0 : by;
-            Confirmed += entry.Status == EntryStatus.Confirmed ? by : 0;
-        }
+            Logged = _totals.Logged + by,
+            Private = _totals.Private + (entry.Cap == CapOutcome.Private ? by : 0),
+            Entries = _totals.Entries + (entry.Stands ? by : 0),
+            OverCap = _totals.OverCap + (entry.Stands && entry.Cap != CapOutcome.Within ? by : 0),
+            Confirmed = _totals.Confirmed + (entry.Stands && entry.Status == EntryStatus.Confirmed ? by : 0),
+        };
     }
 
     private void Index(LedgerEntry? before, LedgerEntry? after)

@@ -19,7 +19,7 @@ public sealed record Standing(int Points, PillarTotals Pillars, int Level, int S
         state.Pillars,
         Levels.Of(state.Pillars.Total),
         Streaks.Count(state.ScoredWeeks, leave, IsoWeek.Of(today)),
-        state.Entries,
-        state.OverCap,
-        state.Confirmed);
+        state.Totals.Entries,
+        state.Totals.OverCap,
+        state.Totals.Confirmed);
 }

@@ -1,0 +1,22 @@
+namespace Readiness.Contracts.Boards;
+
+/// <summary>All boards of one scope: the organisation or a team.</summary>
+[Alias("Readiness.IBoardGrain")]
+public interface IBoardGrain : IGrainWithStringKey
+{
+    /// <summary>Reads one board; null when the team does not exist. Throws <see cref="ArgumentException"/> for a cursor of another make.</summary>
+    [Alias("Read")]
+    Task<BoardView?> ReadAsync(BoardQuery query);
+
+    /// <summary>Takes in totals. Repetition, loss and reordering heal.</summary>
+    [Alias("Report")]
+    Task ReportAsync(BoardReport[] reports);
+
+    /// <summary>Reads again how a person is shown.</summary>
+    [Alias("Refresh")]
+    Task RefreshMemberAsync(Guid person);
+
+    /// <summary>Tells a watcher of changes for a minute; repeat to stay.</summary>
+    [Alias("Watch")]
+    Task WatchAsync(IBoardWatcher watcher);
+}

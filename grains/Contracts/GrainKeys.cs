@@ -1,0 +1,27 @@
+namespace Readiness.Contracts;
+
+/// <summary>
+/// Keys of grains. Each begins with a letter outside the hexadecimal digits and a dash, because the storage provider
+/// takes a bare Guid or hexadecimal string apart and lets different keys meet.
+/// </summary>
+public static class GrainKeys
+{
+    /// <summary>The board of everyone.</summary>
+    public const string OrganisationBoard = "board-organisation";
+
+    private const string PersonPrefix = "u-";
+    private const string TeamBoardPrefix = "board-team-";
+
+    /// <summary>Key of a person's grain.</summary>
+    public static string Person(Guid id) => PersonPrefix + id.ToString("N");
+
+    /// <summary>Key of a team's board.</summary>
+    public static string TeamBoard(Guid team) => TeamBoardPrefix + team.ToString("N");
+
+    /// <summary>The person whose grain has that key.</summary>
+    public static Guid PersonOf(string key) => Guid.ParseExact(key.AsSpan(PersonPrefix.Length), "N");
+
+    /// <summary>The team whose board has that key; null for the board of everyone.</summary>
+    public static Guid? TeamOf(string key) =>
+        key.StartsWith(TeamBoardPrefix, StringComparison.Ordinal) ? Guid.ParseExact(key.AsSpan(TeamBoardPrefix.Length), "N") : null;
+}

@@ -1,0 +1,18 @@
+namespace Readiness.Contracts.People;
+
+/// <summary>Reads the directory of people. Stateless: any silo answers.</summary>
+[Alias("Readiness.IPeopleGrain")]
+public interface IPeopleGrain : IGrainWithStringKey
+{
+    /// <summary>The active person of that id; null when there is none.</summary>
+    [Alias("Find")]
+    Task<PersonView?> FindAsync(Guid id);
+
+    /// <summary>Colleagues by name.</summary>
+    [Alias("Search")]
+    Task<PersonPage> SearchAsync(SearchPeople query);
+
+    /// <summary>What holds for everyone.</summary>
+    [Alias("Organisation")]
+    Task<OrganisationView> OrganisationAsync();
+}

@@ -1,0 +1,14 @@
+namespace Readiness.Domain.People;
+
+/// <summary>Who may see what of a person (product.md section 10), as far as it stands: one line a subject.</summary>
+public static class Visibility
+{
+    /// <summary>Points, level, streak and the ledger's length and head.</summary>
+    public static bool Standing(Relation relation) => relation is Relation.Self or Relation.ManagerLine;
+
+    /// <summary>Entries that are not private.</summary>
+    public static bool Entries(Relation relation) => relation is Relation.Self or Relation.ManagerLine;
+
+    /// <summary>Private entries, and how the person chose to be shown on boards.</summary>
+    public static bool PrivateMatters(Relation relation) => relation is Relation.Self;
+}

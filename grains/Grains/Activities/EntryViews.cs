@@ -1,0 +1,50 @@
+using Readiness.Contracts.Activities;
+using Readiness.Domain.Ledgers;
+using Readiness.Grains.Ledgers;
+using Readiness.Grains.People;
+
+namespace Readiness.Grains.Activities;
+
+/// <summary>Entries as they are shown: the event that logged one, and what became of it.</summary>
+public sealed class EntryViews(PeopleDirectory directory)
+{
+    /// <summary>Shows one entry.</summary>
+    public async ValueTask<EntryView> ViewAsync(ActivityLogged logged, LedgerEntry entry)
+    {
+        var with = logged.Activity.Counterparts;
+        var views = with.Count == 0 ? [] : new CounterpartView[with.Count];
+        for (var i = 0; i < views.Length; i++)
+        {
+            var colleague = with[i].Person is { } id ? await directory.FindAsync(id.Value) : null;
+            views[i] = new CounterpartView(colleague?.Name ?? with[i].Name, colleague is { Active: true } ? colleague.View() : null);
+        }
+
+        return new EntryView(
+            entry.Id.Value, CatalogViews.Of(logged.Activity.Kind), entry.Day, entry.Points, (Contracts.Activities.EntryStatus)entry.Status,
+            ScoringText.For(logged.Activity.Kind, entry, logged.Repeats), views,
+            logged.Activity.Note, logged.Activity.Evidence, logged.Activity.Private, logged.At.At);
+    }
+
+    /// <summary>Shows entries from all their rows, in the order in which they are named.</summary>
+    public async ValueTask<EntryView[]> ViewAsync(IReadOnlyList<string> ids, IReadOnlyList<LedgerRow> rows)
+    {
+        await directory.FindAsync([.. rows.Where(row => row.Event == LedgerCodec.LoggedEvent)
+            .SelectMany(row => ((ActivityLogged)LedgerCodec.Decode(row)).Activity.Counterparts)
+            .Select(with => with.Person?.Value).OfType<Guid>().Distinct()]);
+        var byEntry = rows.ToLookup(row => row.Entry);
+        var views = new EntryView[ids.Count];
+        for (var i = 0; i < views.Length; i++)
+        {
+            views[i] = await ViewAsync([.. byEntry[ids[i]]]);
+        }
+
+        return views;
+    }
+
+    private ValueTask<EntryView> ViewAsync(LedgerRow[] rows)
+    {
+        var logged = (ActivityLogged)LedgerCodec.Decode(rows[0]);
+        var entry = rows.Skip(1).Aggregate(LedgerEntry.From(logged), (folded, row) => folded.After(LedgerCodec.Decode(row)));
+        return ViewAsync(logged, entry);
+    }
+}

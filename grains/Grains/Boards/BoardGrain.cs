@@ -1,0 +1,151 @@
+using Microsoft.Extensions.Logging;
+using Orleans.Concurrency;
+using Orleans.Utilities;
+using Readiness.Contracts;
+using Readiness.Contracts.Boards;
+using Readiness.Domain.Boards;
+using Readiness.Domain.People;
+using Readiness.Domain.Standings;
+using Readiness.Grains.Calendars;
+using Readiness.Grains.People;
+using DomainMeasure = Readiness.Domain.Boards.Measure;
+
+namespace Readiness.Grains.Boards;
+
+/// <summary>The boards of one scope: derived, held in memory, and always the ledger's word in the end.</summary>
+[Reentrant]
+public sealed class BoardGrain(
+    IBoardStore store, OrganisationSettings settings, OrganisationCalendar calendar, SiloDeaths deaths, ILogger<BoardGrain> logger) : Grain, IBoardGrain
+{
+    private static readonly TimeSpan WatchFor = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Gather = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
+    private readonly HashSet<Period> _changed = [];
+    private Guid? _team;
+    private bool _exists;
+    private bool _boardsOn = true;
+    private bool _telling;
+    private int _deaths;
+    private DateOnly _today;
+    private HeldBoards _held = null!;
+    private ObserverManager<IBoardWatcher> _watchers = null!;
+
+    /// <inheritdoc/>
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        _team = GrainKeys.TeamOf(this.GetPrimaryKeyString());
+        _exists = _team is null || await store.TeamExistsAsync(_team.Value, cancellationToken);
+        _boardsOn = (await settings.ReadAsync()).BoardsOn;
+        _watchers = new ObserverManager<IBoardWatcher>(WatchFor, logger);
+        _held = new HeldBoards(_team, store);
+        _deaths = deaths.Count;
+        _today = calendar.Now().Today;
+        this.RegisterGrainTimer(KeepUpAsync, new GrainTimerCreationOptions(Beat, Beat) { Interleave = true });
+    }
+
+    /// <inheritdoc/>
+    public async Task<BoardView?> ReadAsync(BoardQuery query)
+    {
+        if (!_exists)
+        {
+            return null;
+        }
+
+        var now = calendar.Now();
+        var period = BoardPeriod.Of((PeriodKind)query.Period, query.At ?? now.Today);
+        var allTime = period.Kind == PeriodKind.AllTime;
+        DateOnly? from = allTime ? null : period.From;
+        DateOnly? to = allTime ? null : period.To;
+        if (!_boardsOn)
+        {
+            return new BoardView(
+                query.Measure, query.Period, from, to, now.At, 0,
+                [.. query.Pages.Select(_ => new RowPage([], [], null, HasNextPage: false))], null, [.. query.Reaches.Select(_ => Array.Empty<RowView>())]);
+        }
+
+        var held = _held;
+        var previous = period.Previous is { } before ? await held.GetAsync(before) : null;
+        var boards = await held.GetAsync(period);
+        var roster = held.Set.Roster;
+        var reading = new BoardReading(roster, boards, previous, (DomainMeasure)query.Measure, roster.Find(new PersonId(query.Viewer)));
+        return new BoardView(
+            query.Measure, query.Period, from, to, now.At, reading.MemberCount,
+            Array.ConvertAll(query.Pages, reading.Page), reading.Me(), Array.ConvertAll(query.Reaches, reading.Around));
+    }
+
+    /// <inheritdoc/>
+    public async Task ReportAsync(BoardReport[] reports)
+    {
+        foreach (var report in reports)
+        {
+            var person = new PersonId(report.Person);
+            var stranger = _held.Set.Periods.Count > 0 && _held.Set.Roster.Find(person) < 0;
+            foreach (var totals in report.Periods)
+            {
+                var period = BoardPeriod.Of((PeriodKind)totals.Period, totals.Day);
+                var points = new PillarTotals(totals.Networking, totals.Mentoring, totals.GivingBack, totals.PayingItForward);
+                if (_held.Report(period, person, report.Length, points))
+                {
+                    Changed(totals.Period);
+                }
+            }
+
+            if (stranger)
+            {
+                await RefreshMemberAsync(report.Person);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task RefreshMemberAsync(Guid person)
+    {
+        if (await store.MemberAsync(person, CancellationToken.None) is { } member && (_team is null || member.Team == _team) && _held.Show(member))
+        {
+            Array.ForEach(Enum.GetValues<Period>(), Changed);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task WatchAsync(IBoardWatcher watcher)
+    {
+        _watchers.Subscribe(watcher, watcher);
+        return Task.CompletedTask;
+    }
+
+    private void Changed(Period period)
+    {
+        _changed.Add(period);
+        if (!_telling && _watchers.Count > 0)
+        {
+            _telling = true;
+            this.RegisterGrainTimer(TellAsync, new GrainTimerCreationOptions(Gather, Timeout.InfiniteTimeSpan) { Interleave = true });
+        }
+    }
+
+    private async Task TellAsync(CancellationToken cancellation)
+    {
+        var periods = _changed.ToArray();
+        _changed.Clear();
+        _telling = false;
+        await _watchers.Notify(watcher => watcher.ChangedAsync(this.GetPrimaryKeyString(), periods));
+    }
+
+    /// <summary>Follows what no report tells: a new day, a dead silo, the switch that turns boards off.</summary>
+    private async Task KeepUpAsync(CancellationToken cancellation)
+    {
+        var today = calendar.Now().Today;
+        var on = (await settings.ReadAsync()).BoardsOn;
+        var died = deaths.Count;
+        if (died != _deaths)
+        {
+            _held = new HeldBoards(_team, store);
+        }
+
+        if (today != _today || on != _boardsOn || died != _deaths)
+        {
+            (_today, _boardsOn, _deaths) = (today, on, died);
+            Array.ForEach(Enum.GetValues<Period>(), Changed);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace Readiness.Grains.Ledgers;
+
+/// <summary>
+/// One event as it is stored. Event, Pillar and Counted are the numbers of their enums; At is microseconds since 1970
+/// UTC; Hash covers every other column and the previous hash, so no row can be altered alone.
+/// </summary>
+public sealed record LedgerRow(
+    Guid Person,
+    long Seq,
+    string Entry,
+    int Event,
+    string Payload,
+    int Points,
+    DateOnly Day,
+    int Pillar,
+    int Counted,
+    long At,
+    int Ruleset,
+    byte[] PreviousHash,
+    byte[] Hash);

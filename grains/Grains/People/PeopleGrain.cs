@@ -1,0 +1,44 @@
+using Orleans.Concurrency;
+using Readiness.Contracts.People;
+using Readiness.Domain.People;
+using Readiness.Grains.Calendars;
+
+namespace Readiness.Grains.People;
+
+/// <summary>Reads the directory.</summary>
+[StatelessWorker, Reentrant]
+public sealed class PeopleGrain(IPeopleStore store, PeopleDirectory directory, OrganisationSettings settings, OrganisationCalendar calendar) : Grain, IPeopleGrain
+{
+    private const string CursorTag = "people";
+
+    /// <inheritdoc/>
+    public async Task<PersonView?> FindAsync(Guid id) => await directory.FindAsync(id) is { Active: true } person ? person.View() : null;
+
+    /// <inheritdoc/>
+    public async Task<PersonPage> SearchAsync(SearchPeople query)
+    {
+        var words = NameFolding.Words(query.Text);
+        if (words.Count == 0)
+        {
+            return new PersonPage([], [], HasNextPage: false);
+        }
+
+        (string, Guid)? after = null;
+        if (query.After is { } cursor)
+        {
+            var parts = Cursors.Read(CursorTag, 2, cursor);
+            after = (parts[0], Guid.TryParse(parts[1], out var id) ? id : throw new ArgumentException("This cursor was not made by this list.", nameof(query)));
+        }
+
+        var found = await store.SearchAsync(words, query.Viewer, after, query.First + 1, CancellationToken.None);
+        var page = found.Take(query.First).ToArray();
+        return new PersonPage(
+            [.. page.Select(person => person.View())],
+            [.. page.Select(person => Cursors.Write(CursorTag, person.Name, person.Id.ToString("N")))],
+            found.Count > query.First);
+    }
+
+    /// <inheritdoc/>
+    public async Task<OrganisationView> OrganisationAsync() =>
+        new(calendar.Now().Today, calendar.TimeZone, (await settings.ReadAsync()).BoardsOn);
+}
