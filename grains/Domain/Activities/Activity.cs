@@ -26,7 +26,7 @@ public sealed record Activity(
             .Append('\n').Append(ConfirmedBy?.Value.ToString("N")).Append('\n').Append(Evidence).Append('\n').Append(Note?.Length ?? -1).Append(Note);
         foreach (var counterpart in Counterparts)
         {
-            text.Append('\n').Append(counterpart.Key);
+            text.Append('\n').Append(counterpart.Key.Length).Append(counterpart.Key);
         }
 
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];

@@ -101,13 +101,13 @@ public static class ActivityCheck
         return evidence.Length <= MaxEvidence
             && Uri.TryCreate(evidence, UriKind.Absolute, out var link)
             && link.Scheme == Uri.UriSchemeHttps && link.Host.Length > 0 && link.UserInfo.Length == 0
-            && CheckText(evidence) is null
+            && !evidence.Any(char.IsWhiteSpace) && CheckText(evidence) is null
                 ? null
                 : ActivityRefusals.EvidenceNotHttps;
     }
 
     /// <summary>A lone half of a surrogate pair or a NUL cannot be stored by every database, and no keyboard types one.</summary>
-    private static Refusal? CheckText(string? text, string field = "note")
+    internal static Refusal? CheckText(string? text, string field = "note")
     {
         for (var i = 0; i < (text?.Length ?? 0); i++)
         {

@@ -113,8 +113,7 @@ public static class Ledger
 
     private static Refusal? CheckReason(string? reason) =>
         reason?.Length > MaxReason ? ActivityRefusals.ReasonTooLong
-        : reason?.Contains('\0', StringComparison.Ordinal) == true ? ActivityRefusals.TextInvalid("reason")
-        : null;
+        : ActivityCheck.CheckText(reason, "reason");
 
     private static CountedPeriods Counted(LedgerEntry entry, Moment now) => PeriodCounting.For(entry.Day, now.Today, backfill: false);
 }
