@@ -1,0 +1,23 @@
+using Readiness.Domain.People;
+using static Readiness.Domain.People.Relation;
+
+namespace Readiness.Domain.Specs.People;
+
+public sealed class VisibilitySpecs
+{
+    [Theory]
+    [InlineData(Self, true)]
+    [InlineData(ManagerLine, true)]
+    [InlineData(Peer, false)]
+    public void Standing_and_entries_are_for_oneself_and_the_managers_above(Relation relation, bool may)
+    {
+        Assert.Equal(may, Visibility.Standing(relation));
+        Assert.Equal(may, Visibility.Entries(relation));
+    }
+
+    [Theory]
+    [InlineData(Self, true)]
+    [InlineData(ManagerLine, false)]
+    [InlineData(Peer, false)]
+    public void Private_matters_are_for_oneself_alone(Relation relation, bool may) => Assert.Equal(may, Visibility.PrivateMatters(relation));
+}
