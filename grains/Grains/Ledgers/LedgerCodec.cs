@@ -25,6 +25,9 @@ public static partial class LedgerCodec
     /// <summary>The number of the event that retracts an entry.</summary>
     public const int RetractedEvent = Retracted;
 
+    /// <summary>What the payload of a private entry, and of no other, holds outside of quoted text.</summary>
+    public const string PrivateMark = "\"private\":true,";
+
     /// <summary>The row that stores an event after the hash given.</summary>
     public static LedgerRow Encode(Guid person, long seq, LedgerEvent happened, DateTimeOffset at, byte[] previousHash)
     {

@@ -1,0 +1,13 @@
+using Readiness.Grains.Ledgers;
+
+namespace Readiness.Silo.Storage.Ledgers;
+
+/// <summary>Writes rows in one transaction, durably. Used by one caller at a time.</summary>
+internal interface IRowWriter : IAsyncDisposable
+{
+    /// <summary>
+    /// All or none. Throws <see cref="LedgerConflictException"/> when a row is there already, and
+    /// <see cref="LedgerUnavailableException"/> when the database could not do it.
+    /// </summary>
+    Task WriteAsync(IReadOnlyList<LedgerRow> rows);
+}
