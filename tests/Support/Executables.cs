@@ -1,0 +1,13 @@
+namespace Readiness.Support;
+
+/// <summary>Programs installed on this machine.</summary>
+internal static class Executables
+{
+    /// <summary>The full path of a program on the PATH or in one of the folders; null when it is in none.</summary>
+    public static string? Find(string name, params IEnumerable<string> folders)
+    {
+        var path = (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        return folders.Concat(path).Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+    }
+}

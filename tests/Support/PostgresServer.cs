@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using Npgsql;
+
+namespace Readiness.Support;
+
+/// <summary>
+/// The PostgreSQL server of the tests: the one READINESS_POSTGRES names, or else a throwaway cluster that one test
+/// process shares. It stops, and databases made on it go, when the test process ends.
+/// </summary>
+public sealed class PostgresServer
+{
+    private const string Variable = "READINESS_POSTGRES";
+
+    private static readonly Lazy<Task<PostgresServer>> Shared = new(ConnectAsync);
+
+    private readonly PostgresCluster? cluster;
+    private readonly ConcurrentBag<string> databases = [];
+    private readonly string server;
+
+    private PostgresServer(string server, PostgresCluster? cluster)
+    {
+        this.server = server;
+        this.cluster = cluster;
+    }
+
+    /// <summary>Whether tests that need PostgreSQL can run.</summary>
+    public static bool IsAvailable => Named is not null || CanStartOwn;
+
+    /// <summary>Whether tests that stop PostgreSQL can run.</summary>
+    public static bool CanStartOwn => PostgresCluster.Binaries is not null;
+
+    /// <summary>Whether this server may be stopped.</summary>
+    public bool IsOwn => cluster is not null;
+
+    internal static string HowToProvide => $"{HowToProvideOwn}, or name a server where databases may be made in {Variable}";
+
+    internal static string HowToProvideOwn => "install Debian's package postgresql";
+
+    private static string? Named => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : null;
+
+    /// <summary>The server all tests of this process share.</summary>
+    public static Task<PostgresServer> SharedAsync() => Shared.Value;
+
+    /// <summary>A cluster for one test that stops it.</summary>
+    public static async Task<PostgresServer> StartOwnAsync()
+    {
+        var own = await PostgresCluster.CreateAsync();
+        var address = new NpgsqlConnectionStringBuilder
+        {
+            Host = "127.0.0.1", Port = own.Port, Username = "postgres", Database = "postgres",
+        };
+        return new PostgresServer(address.ConnectionString, own);
+    }
+
+    /// <summary>Makes an empty database.</summary>
+    /// <returns>The connection string to it.</returns>
+    public async Task<string> CreateDatabaseAsync()
+    {
+        var name = $"readiness_test_{Guid.NewGuid():N}";
+        await ExecuteAsync($"CREATE DATABASE {name}");
+        databases.Add(name);
+        return new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
+    }
+
+    /// <summary>Stops the server as a power cut would.</summary>
+    public Task StopAsync() => Own().StopAsync();
+
+    /// <summary>Starts the server after a stop and waits until it answers.</summary>
+    public Task StartAsync() => Own().StartAsync();
+
+    /// <summary>Stops the server as a power cut would, starts it again and waits until it answers.</summary>
+    public Task RestartAsync() => Own().RestartAsync();
+
+    /// <summary>Stops a cluster made for one test and removes it.</summary>
+    public void Remove() => Own().Remove();
+
+    private static async Task<PostgresServer> ConnectAsync()
+    {
+        if (Named is not { } named)
+        {
+            return await StartOwnAsync();
+        }
+
+        var others = new PostgresServer(named, cluster: null);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => others.DropDatabases();
+        return others;
+    }
+
+    private PostgresCluster Own() =>
+        cluster ?? throw new InvalidOperationException($"The server {Variable} names belongs to others and is not stopped.");
+
+    private void DropDatabases()
+    {
+        NpgsqlConnection.ClearAllPools();
+        foreach (var database in databases)
+        {
+            ExecuteAsync($"DROP DATABASE IF EXISTS {database} WITH (FORCE)").GetAwaiter().GetResult();
+        }
+    }
+
+    private async Task ExecuteAsync(string statement)
+    {
+        await using var source = NpgsqlDataSource.Create(server);
+        await using var command = source.CreateCommand(statement);
+        await command.ExecuteNonQueryAsync();
+    }
+}
