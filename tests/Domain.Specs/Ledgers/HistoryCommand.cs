@@ -1,0 +1,21 @@
+using Readiness.Domain.Activities;
+using Readiness.Domain.Calendars;
+using Readiness.Domain.Ledgers;
+
+namespace Readiness.Domain.Specs.Ledgers;
+
+/// <summary>A command of a made-up history: what is asked, of which entry, when, and by whom if not by its owner.</summary>
+internal sealed record HistoryCommand(StepKind What, Activity Activity, Counterpart By, Moment Now)
+{
+    public EntryId Id => Activity.Id;
+
+    public bool IsLog => What <= StepKind.Import;
+
+    public Decision Decide(LedgerState state) => What switch
+    {
+        StepKind.Confirm => Ledger.Confirm(state, Id, By.Person!.Value, Now),
+        StepKind.Decline => Ledger.Decline(state, Id, By.Person!.Value, "It was not so", Now),
+        StepKind.Retract => Ledger.Retract(state, Id, null, Now),
+        _ => Ledger.Log(state, Activity, Now, backfill: What == StepKind.Import),
+    };
+}

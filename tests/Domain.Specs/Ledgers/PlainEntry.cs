@@ -1,0 +1,33 @@
+using Readiness.Domain.Activities;
+using Readiness.Domain.Ledgers;
+using Readiness.Domain.People;
+
+namespace Readiness.Domain.Specs.Ledgers;
+
+/// <summary>An entry of the <see cref="PlainLedger"/>.</summary>
+internal sealed class PlainEntry(Activity activity, DateOnly loggedOn, CapOutcome cap)
+{
+    public Activity Activity { get; } = activity;
+
+    public DateOnly LoggedOn { get; } = loggedOn;
+
+    public CapOutcome Cap { get; } = cap;
+
+    public int Points { get; set; }
+
+    public int Full { get; set; }
+
+    public bool Declined { get; set; }
+
+    public bool Retracted { get; set; }
+
+    public PersonId? ConfirmedBy { get; set; }
+
+    public List<PersonId> Answered { get; } = [];
+
+    public bool Stands => !Declined && !Retracted && !Activity.Private;
+
+    public bool WithinCap => Cap == CapOutcome.Within;
+
+    public bool Names(PersonId colleague) => Activity.Counterparts.Any(one => one.Person == colleague);
+}
