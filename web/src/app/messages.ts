@@ -1,0 +1,37 @@
+export const messages = {
+  name: 'Readiness',
+  skip: 'Skip to content',
+  navigation: 'Pages',
+  pages: { home: 'Home', log: 'Log', leaderboards: 'Leaderboards' },
+  signOut: 'Sign out',
+  signOutFailed: 'You are still signed in: no answer came. Please try again.',
+  shortcuts: {
+    open: 'Keyboard shortcuts',
+    title: 'Keyboard shortcuts',
+    close: 'Close',
+    list: [
+      { keys: '/', does: 'Search on this page' },
+      { keys: 'l', does: 'Log an activity' },
+      { keys: '?', does: 'Show this list' },
+      { keys: 'Esc', does: 'Close a dialog or a list' },
+    ],
+    enabled: 'Use single-key shortcuts in this browser',
+  },
+  offline:
+    'You are offline. What you have typed is kept in this browser and nothing is sent until you send it.',
+  notFound: {
+    title: 'There is no page here',
+    text: 'The address may be mistyped, or the page has moved.',
+    home: 'Go to Home',
+  },
+  unreachable: {
+    title: 'Readiness could not be reached',
+    text: 'No answer came. What you have typed before is kept in this browser.',
+    again: 'Try again',
+  },
+  outdated: {
+    title: 'This page could not be loaded',
+    text: 'The connection broke, or Readiness has a newer version by now. What you have typed is kept in this browser.',
+    reload: 'Reload',
+  },
+};

@@ -1,0 +1,42 @@
+import { matchesWords } from '../../ui/combobox';
+import { pillars } from '../../ui/pillars';
+import { messages } from './messages';
+import type { ActivityKind, Entry } from './types';
+
+export type KindGroup = { title: string; guidance: string | null; kinds: ActivityKind[] };
+
+/** The kinds that match a search, in the catalog's order under their practices; lately logged ones first when all are shown. */
+export function groupKinds(kinds: ActivityKind[], search: string, recent: Entry[]): KindGroup[] {
+  const groups = new Map<string, KindGroup>();
+  for (const kind of kinds) {
+    if (!matchesWords(`${kind.title} ${kind.practice} ${pillars[kind.pillar].word} ${kind.guidance}`, search))
+      continue;
+    const group = groups.get(kind.practice) ?? { title: kind.practice, guidance: kind.guidance, kinds: [] };
+    group.kinds.push(kind);
+    groups.set(kind.practice, group);
+  }
+  const lately = search.trim() ? [] : latelyLogged(kinds, recent);
+  const first = lately.length > 0 ? [{ title: messages.kind.recent, guidance: null, kinds: lately }] : [];
+  return [...first, ...groups.values()];
+}
+
+function latelyLogged(kinds: ActivityKind[], recent: Entry[]): ActivityKind[] {
+  const keys = new Set(recent.map(({ kind }) => kind.key));
+  return [...keys].slice(0, 3).flatMap((key) => kinds.find((kind) => kind.key === key) ?? []);
+}
+
+/** What a kind asks and allows, in a few words each. */
+export function termsOf(kind: ActivityKind): string[] {
+  const { minutes, people, evidence, caps } = messages.kind;
+  return [
+    minutes(kind.minutes),
+    ...(kind.peopleNeeded > 0 ? [people(kind.peopleNeeded)] : []),
+    ...(kind.needsEvidence ? [evidence] : []),
+    caps(kind.maxPerDay, kind.maxPerWeek),
+  ];
+}
+
+/** Half of the points, rounded half up: what a kind that needs a person scores until it is confirmed. */
+export function selfReported(basePoints: number): number {
+  return Math.floor(basePoints / 2 + 0.5);
+}

@@ -1,0 +1,123 @@
+import { exactDay, relativeDay } from '../../ui/dates';
+import { count, formatNumber } from '../../ui/locale';
+
+export const messages = {
+  title: 'What did you do this week?',
+  lead: 'Log it while it is fresh. It takes a minute.',
+  loadFailed: {
+    title: 'This page could not be loaded',
+    text: 'No answer came. What you have typed before is kept in this browser.',
+    again: 'Try again',
+  },
+
+  kind: {
+    label: 'Find an activity',
+    placeholder: 'Coffee, mentor, talk, thanks …',
+    list: 'Activities',
+    recent: 'You logged these lately',
+    none: (search: string) =>
+      `No activity matches “${search}”. Try a plainer word, or clear the search to see all of them.`,
+    found: (found: number) => count(found, 'activity', 'activities'),
+    change: 'Change',
+    chosen: 'Activity',
+    points: (points: number) => count(points, 'point'),
+    half: 'half until confirmed',
+    minutes: (minutes: number) => `about ${minutes} min`,
+    people: (people: number) =>
+      people === 1 ? 'needs a person' : `needs ${['no', 'one', 'two', 'three'][people] ?? people} people`,
+    evidence: 'needs a link',
+    caps: (day: number, week: number) => `up to ${day} a day, ${week} a week`,
+    worthNow: (now: number, full: number) =>
+      `${count(now, 'point')} now, ${formatNumber(full)} once confirmed`,
+    worth: (points: number) => `${count(points, 'point')}`,
+    worthHelp: 'Doing the same with the same person again within a week counts less.',
+  },
+
+  people: {
+    label: (needed: number) => (needed > 1 ? 'Whom did you introduce to each other?' : 'Who was it with?'),
+    help: (needed: number) =>
+      needed > 1
+        ? 'Two people. Colleagues can confirm it, which makes it count in full.'
+        : 'A colleague can confirm it, which makes it count in full. Someone outside is fine too.',
+    helpOptional: 'A colleague, or someone outside.',
+    outside: (name: string) => `“${name}”, someone outside`,
+    outsideTag: 'outside',
+    chosen: 'People chosen',
+    remove: (name: string) => `Remove ${name}`,
+    searching: 'Looking …',
+    found: (found: number) => `${count(found, 'choice')}. Use the arrow keys.`,
+    unreachable: 'Colleagues could not be looked up. You can still add a name.',
+  },
+
+  day: {
+    label: 'When?',
+    said: (day: string, today: string) => `${exactDay(day)}, ${relativeDay(day, today)}`,
+  },
+  evidence: { label: 'Link to evidence', help: 'An address that begins with https://' },
+  note: {
+    label: 'Note',
+    help: 'What happened, what you take from it.',
+    left: (used: number, limit: number) => `${formatNumber(used)} of ${formatNumber(limit)} characters`,
+  },
+  private: {
+    label: 'Private',
+    help: 'Only you can see it. It scores nothing and counts on no board.',
+  },
+  submit: 'Log it',
+  sending: 'Sending …',
+  sendAgain: 'Send again',
+
+  problems: {
+    title: (problems: number) =>
+      problems === 1 ? 'One thing is missing' : `${formatNumber(problems)} things are missing`,
+    refused: 'It was not logged. Nothing you typed is lost.',
+    kind: 'Choose an activity.',
+    people: (needed: number) => (needed > 1 ? 'Say which two people it was.' : 'Say who it was with.'),
+    unfinishedPerson: (text: string) => `Choose “${text}” from the list, or clear it.`,
+    evidenceMissing: 'Add the link to what you did.',
+    evidenceNotHttps: 'The link must begin with https://',
+    dayMissing: 'Say which day it was.',
+    dayInFuture: 'The day lies in the future.',
+    dayTooEarly: 'The day lies more than 90 days back.',
+    noteTooLong: 'The note is longer than 2,000 characters.',
+  },
+
+  lost: {
+    title: 'No answer came',
+    text: 'Everything you typed is kept in this browser. Send it again when you are connected: however often it is sent, it counts once.',
+    kept: 'This was being sent when the connection broke or the page was closed. Send it again: it counts once, even if it had arrived.',
+  },
+  failed: {
+    title: 'Something went wrong on our side',
+    text: 'Everything you typed is kept in this browser. Please send it again in a moment: it counts once.',
+  },
+  changed: {
+    title: 'An earlier version of this was already logged',
+    text: 'It arrived before the connection broke, and you have changed it since. You will find it in your log, where you can retract it.',
+    keep: 'Keep what was logged',
+    another: 'Log this as well',
+  },
+
+  logged: (title: string, points: number) => `Logged: ${title}, ${count(points, 'point')}.`,
+  levelReached: (level: number) => `You reached level ${formatNumber(level)}.`,
+
+  standing: {
+    title: 'Where you stand',
+    points: 'points',
+    level: (level: number) => `Level ${formatNumber(level)}`,
+    toNext: (left: number, next: number) => `${count(left, 'point')} to level ${formatNumber(next)}`,
+    streak: (weeks: number) => (weeks === 0 ? 'No streak yet' : `${count(weeks, 'week')} in a row`),
+    streakHelp: (weeks: number) =>
+      weeks === 0
+        ? 'A week counts with one activity that scores.'
+        : 'Weeks with at least one activity that scored. The running week never breaks it.',
+    pillars: 'By pillar',
+  },
+
+  recent: {
+    title: 'Lately',
+    all: (total: number) => `All ${count(total, 'entry', 'entries')}`,
+    empty: 'Your entries will be listed here, each with why it scored what it scored.',
+    emptyStep: 'A good first step: thank someone who helped you.',
+  },
+};

@@ -1,0 +1,33 @@
+/** Nobody is signed in, or no longer. */
+export class NotSignedIn extends Error {
+  override name = 'NotSignedIn';
+}
+
+/** No answer came. What was sent may or may not have been done. */
+export class ConnectionLost extends Error {
+  override name = 'ConnectionLost';
+}
+
+/** The server answered that it could not do what was asked: a fault on its side, or a page older than the server. */
+export class RequestFailed extends Error {
+  override name = 'RequestFailed';
+  readonly status: number;
+
+  constructor(message: string, status: number) {
+    super(message);
+    this.status = status;
+  }
+}
+
+type GraphQLResponse = { data?: unknown; errors?: { message: string; extensions?: { code?: string } }[] };
+
+/** The data of a response, or the failure it stands for. */
+export function readResponse(response: unknown, status: number): unknown {
+  const { data, errors } = (response ?? {}) as GraphQLResponse;
+  const first = errors?.[0];
+  if (errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED'))
+    throw new NotSignedIn(first?.message);
+  if (first) throw new RequestFailed(first.message, status);
+  if (data === undefined || data === null) throw new RequestFailed(`The server answered ${status}.`, status);
+  return data;
+}

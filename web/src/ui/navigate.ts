@@ -1,0 +1,5 @@
+/** Goes to an address of this app; replace leaves no step to come back to. */
+export type Navigate = (address: string, options?: { replace?: boolean }) => void;
+
+/** What every page is given. */
+export type PageProps = { query: URLSearchParams; navigate: Navigate };
