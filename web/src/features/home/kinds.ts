@@ -8,9 +8,7 @@ export type KindGroup = { title: string; guidance: string | null; kinds: Activit
 /** The kinds that match a search, in the catalog's order under their practices; lately logged ones first when all are shown. */
 export function groupKinds(kinds: ActivityKind[], search: string, recent: Entry[]): KindGroup[] {
   const groups = new Map<string, KindGroup>();
-  for (const kind of kinds) {
-    if (!matchesWords(`${kind.title} ${kind.practice} ${pillars[kind.pillar].word} ${kind.guidance}`, search))
-      continue;
+  for (const kind of find(kinds, search)) {
     const group = groups.get(kind.practice) ?? { title: kind.practice, guidance: kind.guidance, kinds: [] };
     group.kinds.push(kind);
     groups.set(kind.practice, group);
@@ -18,6 +16,20 @@ export function groupKinds(kinds: ActivityKind[], search: string, recent: Entry[
   const lately = search.trim() ? [] : latelyLogged(kinds, recent);
   const first = lately.length > 0 ? [{ title: messages.kind.recent, guidance: null, kinds: lately }] : [];
   return [...first, ...groups.values()];
+}
+
+/** By title first; then by practice and pillar; the words of the guidance only when nothing else matches. */
+function find(kinds: ActivityKind[], search: string): ActivityKind[] {
+  const texts = [
+    (kind: ActivityKind) => kind.title,
+    (kind: ActivityKind) => `${kind.title} ${kind.practice} ${pillars[kind.pillar].word}`,
+    (kind: ActivityKind) => `${kind.title} ${kind.practice} ${kind.guidance}`,
+  ];
+  for (const text of texts) {
+    const found = kinds.filter((kind) => matchesWords(text(kind), search));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function latelyLogged(kinds: ActivityKind[], recent: Entry[]): ActivityKind[] {

@@ -12,7 +12,7 @@ export const messages = {
 
   kind: {
     label: 'Find an activity',
-    placeholder: 'Coffee, mentor, talk, thanks …',
+    placeholder: 'Mentor, event, thanks …',
     list: 'Activities',
     recent: 'You logged these lately',
     none: (search: string) =>
@@ -22,11 +22,11 @@ export const messages = {
     chosen: 'Activity',
     points: (points: number) => count(points, 'point'),
     half: 'half until confirmed',
-    minutes: (minutes: number) => `about ${minutes} min`,
+    minutes: (minutes: number) => `${minutes} min`,
     people: (people: number) =>
       people === 1 ? 'needs a person' : `needs ${['no', 'one', 'two', 'three'][people] ?? people} people`,
     evidence: 'needs a link',
-    caps: (day: number, week: number) => `up to ${day} a day, ${week} a week`,
+    caps: (day: number, week: number) => `max ${day} a day, ${week} a week`,
     worthNow: (now: number, full: number) =>
       `${count(now, 'point')} now, ${formatNumber(full)} once confirmed`,
     worth: (points: number) => `${count(points, 'point')}`,

@@ -7,6 +7,7 @@ export const messages = {
     shown < total
       ? `${formatNumber(shown)} of ${count(total, 'entry', 'entries')}`
       : count(total, 'entry', 'entries'),
+  entries: 'Your entries',
   newest: 'newest first',
   more: 'Show more',
   loadingMore: 'Loading …',
