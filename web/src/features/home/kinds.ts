@@ -48,6 +48,11 @@ export function termsOf(kind: ActivityKind): string[] {
   ];
 }
 
+/** The same, and first of all how it scores before anyone confirms it. */
+export function offerOf(kind: ActivityKind): string[] {
+  return kind.needsPerson ? [messages.kind.half, ...termsOf(kind)] : termsOf(kind);
+}
+
 /** Half of the points, rounded half up: what a kind that needs a person scores until it is confirmed. */
 export function selfReported(basePoints: number): number {
   return Math.floor(basePoints / 2 + 0.5);

@@ -68,9 +68,7 @@ export const messages = {
   sendAgain: 'Send again',
 
   problems: {
-    title: (problems: number) =>
-      problems === 1 ? 'One thing is missing' : `${formatNumber(problems)} things are missing`,
-    refused: 'It was not logged. Nothing you typed is lost.',
+    title: 'Not logged yet. What you typed is all still here.',
     kind: 'Choose an activity.',
     people: (needed: number) => (needed > 1 ? 'Say which two people it was.' : 'Say who it was with.'),
     unfinishedPerson: (text: string) => `Choose “${text}” from the list, or clear it.`,

@@ -6,7 +6,6 @@ import { messages } from './messages';
 type Span = { from: string; to: string };
 
 const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const dayAndMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const fullDay = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
   month: 'short',
@@ -37,13 +36,13 @@ function months(year: number, first: number, length: number): Span {
   return { from: day(first, 1), to: day(first + length, 0) };
 }
 
-/** "16 Nov – 22 Nov 2026, week 47", "November 2026", "Q4 2026", "All time" */
+/** "16–22 Nov 2026, week 47", "November 2026", "Q4 2026", "All time" */
 export function periodTitle(period: Period, day: string): string {
   const span = spanOf(period, day);
   if (!span) return messages.period.ALL_TIME;
   if (period === 'MONTH') return month.format(utc(span.from));
   if (period === 'QUARTER') return `Q${Math.ceil(Number(day.slice(5, 7)) / 3)} ${day.slice(0, 4)}`;
-  const days = `${dayAndMonth.format(utc(span.from))} – ${fullDay.format(utc(span.to))}`;
+  const days = fullDay.formatRange(utc(span.from), utc(span.to));
   return `${days}, ${messages.week(isoWeek(day).week)}`;
 }
 

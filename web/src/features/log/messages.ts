@@ -2,13 +2,12 @@ import { count, formatNumber } from '../../ui/locale';
 
 export const messages = {
   title: 'What have you done?',
-  lead: 'Every entry, with why it scored what it scored. Only you, and managers for what is not private, can see it.',
+  lead: 'Every entry, newest first, with why it scored what it scored.',
   total: (shown: number, total: number) =>
     shown < total
       ? `${formatNumber(shown)} of ${count(total, 'entry', 'entries')}`
       : count(total, 'entry', 'entries'),
   entries: 'Your entries',
-  newest: 'newest first',
   more: 'Show more',
   loadingMore: 'Loading …',
   empty: {
