@@ -14,7 +14,7 @@ public sealed class RankedBoardProperties
 
     [Fact]
     public void A_small_board_is_the_plain_one_after_every_step() =>
-        Gen.Select(Gen.Int[0, 15], Gen.Int[0, 4]).Array[1, 80].Check(300, steps =>
+        Gen.Select(Gen.Int[0, 15], Gen.Int[0, 4]).Array[1, 80].Check(120, steps =>
         {
             var (board, plain) = Boards(16);
             foreach (var (member, points) in steps)

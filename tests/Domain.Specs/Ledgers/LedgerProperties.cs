@@ -69,7 +69,7 @@ public sealed class LedgerProperties
 
     [Fact]
     public void A_decision_leaves_the_state_untouched_and_asked_again_is_the_same() =>
-        History.Commands.Check(Histories / 2, commands =>
+        History.Commands.Check(Histories / 8, commands =>
         {
             var state = new LedgerState();
             foreach (var command in commands)
