@@ -1,3 +1,5 @@
+using Readiness.Domain.Activities;
+
 namespace Readiness.Domain.Boards;
 
 /// <summary>Checks a choice of presence.</summary>
@@ -15,7 +17,7 @@ public static class PresenceRules
         }
 
         var name = pseudonym?.Trim() ?? string.Empty;
-        return name.Length is 0 or > MaxPseudonym || name.Any(char.IsControl) || !name.Any(char.IsLetterOrDigit)
+        return name.Length is 0 or > MaxPseudonym || name.Any(char.IsControl) || ActivityCheck.CheckText(name) is not null || !name.Any(char.IsLetterOrDigit)
             ? new Refusal("PSEUDONYM_INVALID", $"Choose a pseudonym of 1 to {MaxPseudonym} characters with at least one letter or digit.", "pseudonym")
             : null;
     }

@@ -11,7 +11,9 @@ public static class NameFolding
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var letter in text.Normalize(NormalizationForm.FormD))
+
+        // Half a surrogate pair would make Normalize throw; encoding turns it into a replacement character, which is no letter.
+        foreach (var letter in Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Normalize(NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(letter))
             {
