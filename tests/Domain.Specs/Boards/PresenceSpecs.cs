@@ -34,6 +34,10 @@ public sealed class PresenceSpecs
         Assert.Equal(("PSEUDONYM_INVALID", "pseudonym"), PresenceRules.Check(BoardPresence.Pseudonym, pseudonym) is { } refusal ? (refusal.Code, refusal.Field) : default);
 
     [Fact]
+    public void A_pseudonym_with_half_a_character_is_refused() =>
+        Assert.NotNull(PresenceRules.Check(BoardPresence.Pseudonym, "Walker \ud83d"));
+
+    [Fact]
     public void Presence_begins_hidden_and_its_stored_numbers_stay() =>
         Assert.Equal([0, 1, 2], [(int)default(BoardPresence), (int)BoardPresence.Named, (int)BoardPresence.Pseudonym]);
 }
