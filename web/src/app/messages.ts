@@ -29,9 +29,10 @@ export const messages = {
     text: 'No answer came. What you have typed before is kept in this browser.',
     again: 'Try again',
   },
-  outdated: {
+  notLoaded: {
     title: 'This page could not be loaded',
     text: 'The connection broke, or Readiness has a newer version by now. What you have typed is kept in this browser.',
-    reload: 'Reload',
   },
+  outdated: 'Readiness has a newer version. What you have typed is kept in this browser when you reload.',
+  reload: 'Reload',
 };

@@ -1,4 +1,4 @@
-import { execute, onSessionEnded } from '../graphql/client';
+import { execute, notify } from '../graphql/client';
 import { NotSignedIn } from '../graphql/failures';
 import { Viewer, type ViewerQuery } from '../graphql/generated/operations';
 
@@ -10,11 +10,18 @@ const hint = 'readiness.signed-in';
 /** Who is signed in, as far as this page knows. */
 class Session {
   status = $state<Status>('unknown');
+  /** the server has a newer version of this app */
+  outdated = $state(false);
   person = $state.raw<ViewerQuery['me'] | null>(null);
   readonly expected = localStorage.getItem(hint) === 'yes';
 
   constructor() {
-    onSessionEnded(() => this.#end());
+    notify({
+      sessionEnded: () => this.#end(),
+      pageOutdated: () => {
+        this.outdated = true;
+      },
+    });
   }
 
   async start() {

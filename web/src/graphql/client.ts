@@ -1,12 +1,13 @@
-import { ConnectionLost, NotSignedIn, readResponse } from './failures';
+import { ConnectionLost, NotSignedIn, RequestFailed, readResponse } from './failures';
 import type { Operation } from './operation';
 
 const patience = 20_000;
-let sessionEnded: () => void = () => {};
+type Notices = { sessionEnded: () => void; pageOutdated: () => void };
+let notices: Notices | undefined;
 
-/** Calls back whenever the server says that nobody is signed in. */
-export function onSessionEnded(listener: () => void) {
-  sessionEnded = listener;
+/** Tells the app what concerns all of it: nobody is signed in, or the server no longer knows what this page asks. */
+export function notify(listeners: Notices) {
+  notices = listeners;
 }
 
 /** Asks for a query or a mutation. Throws NotSignedIn, ConnectionLost or RequestFailed. */
@@ -22,7 +23,7 @@ export async function execute<Result, Variables>(
     const { status, body } = await answer(operation, variables, accept, stop);
     return readResponse(body, status) as Result;
   } catch (failure) {
-    if (failure instanceof NotSignedIn) sessionEnded();
+    noteFailure(failure);
     throw failure;
   }
 }
@@ -54,9 +55,10 @@ export function post<V>(operation: Operation<unknown, V>, variables: V, accept: 
   });
 }
 
-/** A failure seen on a stream that means the session is over ends it here too. */
+/** Passes on what a failure means for the whole app; streams do it too. */
 export function noteFailure(failure: unknown) {
-  if (failure instanceof NotSignedIn) sessionEnded();
+  if (failure instanceof NotSignedIn) notices?.sessionEnded();
+  if (failure instanceof RequestFailed && failure.code === 'DOCUMENT_UNKNOWN') notices?.pageOutdated();
 }
 
 function parse(text: string): unknown {

@@ -12,10 +12,12 @@ export class ConnectionLost extends Error {
 export class RequestFailed extends Error {
   override name = 'RequestFailed';
   readonly status: number;
+  readonly code: string | undefined;
 
-  constructor(message: string, status: number) {
+  constructor(message: string, status: number, code?: string) {
     super(message);
     this.status = status;
+    this.code = code;
   }
 }
 
@@ -27,7 +29,7 @@ export function readResponse(response: unknown, status: number): unknown {
   const first = errors?.[0];
   if (errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED'))
     throw new NotSignedIn(first?.message);
-  if (first) throw new RequestFailed(first.message, status);
+  if (first) throw new RequestFailed(first.message, status, first.extensions?.code);
   if (data === undefined || data === null) throw new RequestFailed(`The server answered ${status}.`, status);
   return data;
 }

@@ -15,20 +15,6 @@ export type ShownEntry = {
   private: boolean;
 };
 
-export const entryMessages = {
-  with: 'with',
-  points: (points: number) => `${points === 1 ? 'point' : 'points'}`,
-  private: 'Private',
-  evidence: 'Evidence',
-  opensElsewhere: '(opens in a new tab)',
-  status: {
-    SELF_REPORTED: 'Self-reported',
-    CONFIRMED: 'Confirmed',
-    DECLINED: 'Declined',
-    RETRACTED: 'Retracted',
-  },
-};
-
 const names = new Intl.ListFormat(locale);
 
 /** "Ada Obi, Ben Li and Cas Vos" */

@@ -85,8 +85,8 @@ export class LogForm {
       this.startAfresh();
       return { entry, standing };
     }
-    if (refusal?.code === 'ENTRY_CHANGED') {
-      this.trouble = 'changed';
+    if (refusal?.code === 'ENTRY_CHANGED' || refusal?.code === 'OUTCOME_UNKNOWN') {
+      this.trouble = refusal.code === 'ENTRY_CHANGED' ? 'changed' : 'lost';
       return;
     }
     this.#answered();

@@ -6,7 +6,7 @@ export const messages = {
   lead: 'Log it while it is fresh. It takes a minute.',
   loadFailed: {
     title: 'This page could not be loaded',
-    text: 'No answer came. What you have typed before is kept in this browser.',
+    text: 'The connection broke, or something went wrong on our side. What you have typed before is kept in this browser.',
     again: 'Try again',
   },
 
@@ -81,8 +81,8 @@ export const messages = {
   },
 
   lost: {
-    title: 'No answer came',
-    text: 'Everything you typed is kept in this browser. Send it again when you are connected: however often it is sent, it counts once.',
+    title: 'It is not certain whether this arrived',
+    text: 'No answer came. Everything you typed is kept in this browser. Send it again when you are connected: however often it is sent, it counts once.',
     kept: 'This was being sent when the connection broke or the page was closed. Send it again: it counts once, even if it had arrived.',
   },
   failed: {

@@ -56,7 +56,7 @@ export const messages = {
   },
   failed: {
     title: 'The board could not be loaded',
-    text: 'No answer came. Nothing was lost.',
+    text: 'The connection broke, or something went wrong on our side. Nothing was lost.',
     again: 'Try again',
   },
 

@@ -17,7 +17,7 @@ export const messages = {
   },
   failed: {
     title: 'Your log could not be loaded',
-    text: 'No answer came. Nothing in your log has changed.',
+    text: 'The connection broke, or something went wrong on our side. Nothing in your log has changed.',
     again: 'Try again',
   },
   moreFailed: 'No answer came. Please try again.',

@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Operation } from './operation';
+import { backoff, type StreamState, subscribe } from './subscription';
+
+const operation: Operation<{ points: number }, Record<string, never>> = { documentId: 'sha256:abc' };
+const next = (points: number) => `event: next\ndata: {"data":{"points":${points}}}\n\n`;
+
+function stream(...chunks: string[]) {
+  const body = new Blob(chunks).stream();
+  return new Response(body, { headers: { 'content-type': 'text/event-stream; charset=utf-8' } });
+}
+
+function follow(...answers: (() => Response)[]) {
+  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+  const fetch = vi.fn(async () => answers.shift()?.() ?? Promise.reject(new TypeError('offline')));
+  vi.stubGlobal('fetch', fetch);
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('window', new EventTarget());
+  const seen: number[] = [];
+  const states: StreamState[] = [];
+  const stop = subscribe(
+    operation,
+    {},
+    {
+      next: ({ points }) => seen.push(points),
+      state: (state) => states.push(state),
+    },
+  );
+  return { fetch, page, seen, states, stop };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('A subscription', () => {
+  test('passes each result on and ends when the server completes it', async () => {
+    const { seen, states } = follow(() => stream(':\n\n', next(1), next(2), 'event: complete\n\n'));
+    await vi.waitFor(() => expect(states.at(-1)).toBe('ended'));
+    expect(seen).toEqual([1, 2]);
+  });
+
+  test('is taken up again after the stream broke off', async () => {
+    const { seen, fetch, stop } = follow(
+      () => stream(next(1)),
+      () => stream(next(2)),
+    );
+    await vi.waitFor(() => expect(seen).toEqual([1, 2]));
+    expect(fetch).toHaveBeenCalledTimes(2);
+    stop();
+  });
+
+  test('is tried again at once when the network returns', async () => {
+    const { seen, states, stop } = follow(
+      () => Response.error(),
+      () => stream(next(7)),
+    );
+    await vi.waitFor(() => expect(states).toContain('waiting'), { interval: 1 });
+    window.dispatchEvent(new Event('online'));
+    await vi.waitFor(() => expect(seen).toEqual([7]), { interval: 1 });
+    stop();
+  });
+
+  test('is not tried again when the server refuses it for good', async () => {
+    const refusal = { errors: [{ message: 'Unknown.', extensions: { code: 'DOCUMENT_UNKNOWN' } }] };
+    const { states, fetch } = follow(() => Response.json(refusal, { status: 400 }));
+    await vi.waitFor(() => expect(states).toEqual(['ended']));
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test('holds no connection while the page is hidden', async () => {
+    const { page, fetch, stop } = follow(
+      () => stream(next(1)),
+      () => stream(next(2), 'event: complete\n\n'),
+    );
+    page.visibilityState = 'hidden';
+    page.dispatchEvent(new Event('visibilitychange'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(fetch).toHaveBeenCalledOnce();
+    page.visibilityState = 'visible';
+    page.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(2));
+    stop();
+  });
+});
+
+test('The pause before trying again doubles up to half a minute, and is spread over half of it', () => {
+  expect([0, 1, 2, 10].map((failures) => backoff(failures, 1))).toEqual([500, 1000, 2000, 30_000]);
+  expect(backoff(0, 0)).toBe(250);
+});
