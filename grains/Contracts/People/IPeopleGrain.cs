@@ -8,6 +8,10 @@ public interface IPeopleGrain : IGrainWithStringKey
     [Alias("Find")]
     Task<PersonView?> FindAsync(Guid id);
 
+    /// <summary>The first active people by name.</summary>
+    [Alias("List")]
+    Task<PersonView[]> ListAsync(int most);
+
     /// <summary>Colleagues by name.</summary>
     [Alias("Search")]
     Task<PersonPage> SearchAsync(SearchPeople query);

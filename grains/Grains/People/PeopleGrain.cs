@@ -15,6 +15,10 @@ public sealed class PeopleGrain(IPeopleStore store, PeopleDirectory directory, O
     public async Task<PersonView?> FindAsync(Guid id) => await directory.FindAsync(id) is { Active: true } person ? person.View() : null;
 
     /// <inheritdoc/>
+    public async Task<PersonView[]> ListAsync(int most) =>
+        [.. (await store.SearchAsync([], Guid.Empty, null, most, CancellationToken.None)).Select(person => person.View())];
+
+    /// <inheritdoc/>
     public async Task<PersonPage> SearchAsync(SearchPeople query)
     {
         var words = NameFolding.Words(query.Text);

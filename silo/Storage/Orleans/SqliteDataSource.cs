@@ -13,7 +13,7 @@ public sealed class SqliteDataSource : DbDataSource
 {
     private static readonly TimeSpan DefaultBusyTimeout = TimeSpan.FromSeconds(10);
 
-    private readonly string pragmas;
+    private readonly string _pragmas;
 
     /// <param name="file">The database file; created on first use, its folder must exist.</param>
     /// <param name="busyTimeout">How long a statement waits for another writer before it fails; ten seconds by default.</param>
@@ -27,7 +27,7 @@ public sealed class SqliteDataSource : DbDataSource
             // The client retries a busy database by itself until this runs out; it must not wait longer than SQLite does.
             DefaultTimeout = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)),
         }.ToString();
-        pragmas = string.Create(
+        _pragmas = string.Create(
             CultureInfo.InvariantCulture,
             $"PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = {(int)wait.TotalMilliseconds};");
     }
@@ -94,7 +94,7 @@ public sealed class SqliteDataSource : DbDataSource
     private void MakeSettings(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = pragmas;
+        command.CommandText = _pragmas;
         command.ExecuteNonQuery();
     }
 }

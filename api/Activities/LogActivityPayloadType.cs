@@ -1,0 +1,4 @@
+namespace Readiness.Api.Activities;
+
+/// <summary>What logging came to.</summary>
+public sealed class LogActivityPayloadType() : EntryOutcomeType("LogActivityPayload");

@@ -1,0 +1,4 @@
+namespace Readiness.Api;
+
+/// <summary>How the API is run. OperationsFile is the web app's manifest of persisted operations.</summary>
+public sealed record ApiOptions(bool IsDevelopment, string OperationsFile);

@@ -1,0 +1,8 @@
+namespace Readiness.Api.Identity;
+
+/// <summary>Who asks. Person is null for somebody who is not signed in.</summary>
+public sealed class ViewerContext(Guid? person) : Dictionary<string, object?>
+{
+    /// <summary>The person who is signed in.</summary>
+    public Guid? Person => person;
+}

@@ -1,0 +1,47 @@
+using GraphQL;
+using GraphQL.Types;
+using Readiness.Api.Activities;
+using Readiness.Api.Boards;
+using Readiness.Api.Schema;
+using Readiness.Api.Standings;
+using Readiness.Contracts;
+using Readiness.Contracts.Activities;
+using Readiness.Contracts.Boards;
+using Readiness.Contracts.People;
+
+namespace Readiness.Api.People;
+
+/// <summary>A person, and what of them the viewer may see.</summary>
+public sealed class PersonType : ObjectGraphType<PersonView>
+{
+    private readonly IGrainFactory _grains;
+
+    public PersonType(IGrainFactory grains)
+    {
+        _grains = grains;
+        Name = "Person";
+        this.Always<IdGraphType, PersonView, Guid>(person => person.Id, "id");
+        this.Always<StringGraphType, PersonView, string>(person => person.Name, "name");
+        this.Maybe<StringGraphType, PersonView, string?>(person => person.Title, "title");
+        this.Maybe<TeamType, PersonView, TeamView?>(person => person.Team, "team");
+        Field<NonNullGraphType<StandingType>>("standing")
+            .ResolveAsync(async context => await Grain(context.Source).StandingAsync(context.Viewer()) ?? throw RequestErrors.NotAllowed());
+        Field<NonNullGraphType<EntryConnectionType>>("entries")
+            .Argument<NonNullGraphType<IntGraphType>>("first")
+            .Argument<StringGraphType>("after")
+            .ResolveAsync(async context =>
+            {
+                var first = context.First();
+                return await GraphFields.WithCursorAsync(() => Grain(context.Source).EntriesAsync(context.Viewer(), first, context.GetArgument<string?>("after")))
+                    ?? throw RequestErrors.NotAllowed();
+            });
+        Field<BoardPresenceType>("boardPresence").Description("how this person is shown on boards; null for anyone else")
+            .ResolveAsync(async context => (await PresenceAsync(context))?.Presence);
+        Field<StringGraphType>("pseudonym").Description("the name shown on boards instead of one's own; null for anyone else")
+            .ResolveAsync(async context => (await PresenceAsync(context))?.Pseudonym);
+    }
+
+    private Task<PresenceView?> PresenceAsync(IResolveFieldContext<PersonView> context) => Grain(context.Source).PresenceAsync(context.Viewer());
+
+    private IPersonGrain Grain(PersonView person) => _grains.GetGrain<IPersonGrain>(GrainKeys.Person(person.Id));
+}

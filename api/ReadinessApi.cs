@@ -1,0 +1,54 @@
+using GraphQL;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Readiness.Api.Boards;
+using Readiness.Api.Identity;
+using Readiness.Api.Schema;
+using Readiness.Api.Transport;
+
+namespace Readiness.Api;
+
+/// <summary>The API as the host puts it together.</summary>
+public static class ReadinessApi
+{
+    /// <summary>Adds the schema, its transport and who may call it.</summary>
+    public static void AddReadinessApi(this IServiceCollection services, ApiOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddGraphQL(graphQL => graphQL
+            .AddSchema<ReadinessSchema>()
+            .AddGraphTypes(typeof(ReadinessSchema).Assembly)
+            .AddSystemTextJson());
+        services.AddSingleton(PersistedOperations.Load(options.OperationsFile));
+        services.AddSingleton<PreparedDocuments>();
+        services.AddSingleton<GraphQLExecution>();
+        services.AddSingleton<EventStream>();
+        services.AddSingleton<GraphQLEndpoint>();
+        services.AddSingleton<TokenIdentities>();
+        services.AddSingleton<Callers>();
+        services.AddSingleton<BoardFeed>();
+        services.AddHostedService(provider => provider.GetRequiredService<BoardFeed>());
+        if (options.IsDevelopment)
+        {
+            services.AddDemoSignIn();
+        }
+        else
+        {
+            services.AddAuthentication();
+        }
+    }
+
+    /// <summary>Maps /graphql, /health and, in Development, the demo sign-in and GraphiQL.</summary>
+    public static void MapReadinessApi(this IEndpointRouteBuilder routes)
+    {
+        var endpoint = routes.ServiceProvider.GetRequiredService<GraphQLEndpoint>();
+        var options = routes.ServiceProvider.GetRequiredService<ApiOptions>();
+        routes.Map("/graphql", http => options.IsDevelopment && GraphiQLPage.IsAskedFor(http.Request) ? GraphiQLPage.WriteAsync(http) : endpoint.HandleAsync(http));
+        routes.MapHealth();
+        if (options.IsDevelopment)
+        {
+            routes.MapDemoSignIn();
+        }
+    }
+}

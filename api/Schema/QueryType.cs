@@ -1,0 +1,18 @@
+using GraphQL.Types;
+using Readiness.Api.Activities;
+using Readiness.Api.Boards;
+using Readiness.Api.People;
+
+namespace Readiness.Api.Schema;
+
+/// <summary>The root of queries.</summary>
+public sealed class QueryType : ObjectGraphType
+{
+    public QueryType(IGrainFactory grains)
+    {
+        Name = "Query";
+        this.AddPeopleQueries(grains);
+        this.AddActivityQueries(grains);
+        this.AddBoardQueries(grains);
+    }
+}

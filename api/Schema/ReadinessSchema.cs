@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Readiness.Api.Schema;
+
+/// <summary>The schema; schema.graphql beside it is the contract, and a test holds the two equal.</summary>
+public sealed class ReadinessSchema : GraphQL.Types.Schema
+{
+    public ReadinessSchema(IServiceProvider services)
+        : base(services)
+    {
+        Query = services.GetRequiredService<QueryType>();
+        Mutation = services.GetRequiredService<MutationType>();
+        Subscription = services.GetRequiredService<SubscriptionType>();
+        RegisterVisitor(new SignedInOnly());
+    }
+}

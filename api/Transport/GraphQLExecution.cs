@@ -1,0 +1,67 @@
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.Validation;
+using GraphQL.Validation.Complexity;
+using GraphQL.Validation.Rules.Custom;
+using Microsoft.Extensions.Logging;
+using Readiness.Api.Identity;
+using Readiness.Api.Schema;
+
+namespace Readiness.Api.Transport;
+
+/// <summary>Validates, weighs and executes one document within five seconds.</summary>
+public sealed partial class GraphQLExecution(
+    IDocumentExecuter executer, ReadinessSchema schema, PreparedDocuments documents, IServiceProvider services, ILogger<GraphQLExecution> logger)
+{
+    private const int MostErrors = 10;
+    private const int MostCost = 5_000;
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(5);
+    private static readonly ComplexityValidationRule Cost = new(new ComplexityOptions
+    {
+        MaxComplexity = MostCost,
+        DefaultListImpactMultiplier = 10,
+    });
+
+    private static readonly IValidationRule[] KnownDocument = [Cost];
+    private static readonly IValidationRule[] NewDocument = [.. DocumentValidator.CoreRules, Cost];
+
+    /// <summary>Executes; a subscription's result holds its stream, which lives as long as the token.</summary>
+    public async Task<ExecutionResult> ExecuteAsync(
+        PreparedDocument document, GraphQLPost post, Guid? viewer, bool isStream, CancellationToken cancellation)
+    {
+        var result = await executer.ExecuteAsync(new ExecutionOptions
+        {
+            Schema = schema,
+            Query = document.Text,
+            Document = document.Document,
+            OperationName = post.OperationName,
+            Variables = post.Variables,
+            UserContext = new ViewerContext(viewer),
+            RequestServices = services,
+            ValidationRules = document.IsValidated ? KnownDocument : NewDocument,
+            CancellationToken = cancellation,
+            Timeout = isStream ? Timeout.InfiniteTimeSpan : MostTime,
+            TimeoutAction = TimeoutAction.ReturnTimeoutError,
+            UnhandledExceptionDelegate = context =>
+            {
+                LogUnhandled(logger, context.Exception);
+                context.ErrorMessage = "Something went wrong on our side. Nothing more is known to you; it was logged.";
+                return Task.CompletedTask;
+            },
+        });
+        if (result.Executed)
+        {
+            documents.Keep(document);
+        }
+
+        if (result.Errors is { Count: > MostErrors } many)
+        {
+            result.Errors = [.. many.Take(MostErrors)];
+        }
+
+        return result;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A resolver failed.")]
+    private static partial void LogUnhandled(ILogger logger, Exception exception);
+}

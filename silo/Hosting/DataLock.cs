@@ -1,0 +1,45 @@
+using Npgsql;
+using Readiness.Silo.Storage;
+
+namespace Readiness.Silo.Hosting;
+
+/// <summary>
+/// Says who works on the data: one process alone (a single server, an import), or silos of one cluster together. Ends
+/// with the process, however it ends.
+/// </summary>
+internal sealed class DataLock : IAsyncDisposable
+{
+    private const long Key = 5_262_015_402;
+    private readonly IAsyncDisposable _held;
+
+    private DataLock(IAsyncDisposable held) => _held = held;
+
+    /// <summary>Takes the lock, or throws <see cref="SettingsException"/> when somebody else holds it.</summary>
+    public static async Task<DataLock> TakeAsync(Database database, ReadinessSettings settings, bool shared)
+    {
+        if (settings.Storage == StorageKind.Sqlite)
+        {
+            try
+            {
+                return new DataLock(new FileStream(Path.Combine(settings.DataFolder, "readiness.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            }
+            catch (IOException)
+            {
+                throw new SettingsException($"Another Readiness works on the data in {settings.DataFolder}. Stop it first, or set Readiness:Data to another folder.");
+            }
+        }
+
+        var connection = (NpgsqlConnection)await database.Source.OpenConnectionAsync();
+        await using var command = new NpgsqlCommand(shared ? "SELECT pg_try_advisory_lock_shared($1)" : "SELECT pg_try_advisory_lock($1)", connection);
+        command.Parameters.Add(new NpgsqlParameter { Value = Key });
+        if (await command.ExecuteScalarAsync() is true)
+        {
+            return new DataLock(connection);
+        }
+
+        await connection.DisposeAsync();
+        throw new SettingsException("Another Readiness works on this database. Stop it first, or set ConnectionStrings:Readiness to another database.");
+    }
+
+    public ValueTask DisposeAsync() => _held.DisposeAsync();
+}

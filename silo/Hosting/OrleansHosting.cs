@@ -1,0 +1,99 @@
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+using Orleans.Configuration;
+using Orleans.Serialization;
+using Orleans.Storage;
+using Readiness.Grains.Activities;
+using Readiness.Grains.Boards;
+using Readiness.Silo.Storage;
+
+namespace Readiness.Silo.Hosting;
+
+/// <summary>Orleans: one silo by itself, one of several, or a client in front of them.</summary>
+internal static class OrleansHosting
+{
+    private const string Id = "readiness";
+    private const string Snapshots = "snapshots";
+    private const int MostStateConnections = 10;
+    private const int MostClusterConnections = 4;
+
+    /// <summary>Adds a silo, or a client when the settings say so.</summary>
+    public static void AddReadinessOrleans(this WebApplicationBuilder builder, ReadinessSettings settings)
+    {
+        if (settings.Cluster == ClusterKind.Client)
+        {
+            builder.UseOrleansClient(client => client
+                .Configure<ClusterOptions>(Name)
+                .UseAdoNetClustering(options =>
+                {
+                    options.Invariant = "Npgsql";
+                    options.ConnectionString = Pool(settings, "readiness-membership", MostClusterConnections);
+                }));
+            return;
+        }
+
+        builder.Services.AddSingleton<EntryViews>();
+        builder.Services.AddSingleton<BoardReporter>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<BoardReporter>());
+        builder.Services.AddSingleton<SiloDeaths>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<SiloDeaths>());
+        builder.UseOrleans(silo =>
+        {
+            silo.Configure<ClusterOptions>(Name);
+            AddMembership(silo, settings);
+            AddGrainStorage(silo, settings);
+        });
+    }
+
+    private static void AddMembership(ISiloBuilder silo, ReadinessSettings settings)
+    {
+        var (siloPort, gatewayPort) = (settings.SiloPort ?? FreePort(), settings.GatewayPort ?? FreePort());
+        if (settings.Cluster == ClusterKind.Single)
+        {
+            silo.UseLocalhostClustering(siloPort, gatewayPort, primarySiloEndpoint: null, Id, Id);
+            return;
+        }
+
+        var pool = Pool(settings, "readiness-membership", MostClusterConnections);
+        silo.ConfigureEndpoints(settings.Address, siloPort, gatewayPort, listenOnAnyHostAddress: false);
+        silo.UseAdoNetClustering(options =>
+        {
+            options.Invariant = "Npgsql";
+            options.ConnectionString = pool;
+        });
+        silo.UseAdoNetReminderService(options =>
+        {
+            options.Invariant = "Npgsql";
+            options.ConnectionString = pool;
+        });
+    }
+
+    private static void AddGrainStorage(ISiloBuilder silo, ReadinessSettings settings) =>
+        silo.AddAdoNetGrainStorage(Snapshots, builder => builder.Configure<Serializer, Database>((options, serializer, database) =>
+        {
+            options.GrainStorageSerializer = new OrleansGrainStorageSerializer(serializer);
+            if (database is SqliteDatabase)
+            {
+                options.Invariant = "System.Data.SQLite";
+                options.DataSource = database.Source;
+            }
+            else
+            {
+                options.Invariant = "Npgsql";
+                options.ConnectionString = Pool(settings, "readiness-state", MostStateConnections);
+            }
+        }));
+
+    private static void Name(ClusterOptions options) => (options.ClusterId, options.ServiceId) = (Id, Id);
+
+    private static string Pool(ReadinessSettings settings, string name, int most) =>
+        new NpgsqlConnectionStringBuilder(settings.ConnectionString) { ApplicationName = name, MaxPoolSize = most }.ToString();
+
+    private static int FreePort()
+    {
+        using var socket = new TcpListener(IPAddress.Loopback, 0);
+        socket.Start();
+        return ((IPEndPoint)socket.LocalEndpoint).Port;
+    }
+}

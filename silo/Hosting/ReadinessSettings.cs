@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Net;
+using NodaTime;
+
+namespace Readiness.Silo.Hosting;
+
+/// <summary>The settings under Readiness:, read once and checked; see the README for what each means.</summary>
+public sealed record ReadinessSettings(
+    string DataFolder, StorageKind Storage, string? ConnectionString, ClusterKind Cluster, string TimeZone, IPAddress Address, int? SiloPort, int? GatewayPort)
+{
+    private const string Section = "Readiness";
+    private const string Connection = "ConnectionStrings:Readiness";
+    private static readonly string[] Known = ["Data", "Storage", "Cluster", "TimeZone", "Address", "SiloPort", "GatewayPort"];
+
+    /// <summary>Reads the settings; throws <see cref="SettingsException"/> for the first that is wrong or unknown.</summary>
+    public static ReadinessSettings Read(IConfiguration configuration)
+    {
+        var section = configuration.GetSection(Section);
+        foreach (var setting in section.GetChildren().Where(setting => !Known.Contains(setting.Key, StringComparer.OrdinalIgnoreCase)))
+        {
+            throw new SettingsException($"There is no setting {Section}:{setting.Key}. Known are {string.Join(", ", Known.Select(key => $"{Section}:{key}"))} and {Connection}.");
+        }
+
+        foreach (var setting in configuration.GetSection("ConnectionStrings").GetChildren().Where(setting => !setting.Key.Equals(Section, StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new SettingsException($"There is no setting ConnectionStrings:{setting.Key}. Known is {Connection}.");
+        }
+
+        var settings = new ReadinessSettings(
+            Path.GetFullPath(section["Data"] is { Length: > 0 } data ? data : "data"),
+            Choice<StorageKind>(section, "Storage"),
+            configuration[Connection],
+            Choice<ClusterKind>(section, "Cluster"),
+            section["TimeZone"] ?? "Etc/UTC",
+            IPAddress.TryParse(section["Address"] ?? "127.0.0.1", out var address) ? address : throw Wrong("Address", section["Address"], "is not an IP address"),
+            Port(section, "SiloPort"),
+            Port(section, "GatewayPort"));
+        return settings.Check();
+    }
+
+    private ReadinessSettings Check()
+    {
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone) is null)
+        {
+            throw Wrong("TimeZone", TimeZone, "is not an IANA time zone such as Europe/Berlin");
+        }
+
+        if (Storage == StorageKind.PostgreSql && string.IsNullOrWhiteSpace(ConnectionString))
+        {
+            throw new SettingsException($"{Section}:Storage is PostgreSql, so {Connection} must say where the database is.");
+        }
+
+        if (Cluster != ClusterKind.Single && Storage != StorageKind.PostgreSql)
+        {
+            throw new SettingsException($"{Section}:Cluster is {Cluster}, which needs {Section}:Storage to be PostgreSql.");
+        }
+
+        if (Storage == StorageKind.PostgreSql)
+        {
+            try
+            {
+                _ = new Npgsql.NpgsqlConnectionStringBuilder(ConnectionString);
+            }
+            catch (Exception e) when (e is ArgumentException or FormatException)
+            {
+                throw new SettingsException($"{Connection} cannot be read: {e.Message}");
+            }
+        }
+
+        return this;
+    }
+
+    private static T Choice<T>(IConfigurationSection section, string key)
+        where T : struct, Enum =>
+        section[key] is not { Length: > 0 } text ? default
+        : Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(text[0]) ? value
+        : throw Wrong(key, text, $"is not one of {string.Join(", ", Enum.GetNames<T>())}");
+
+    private static int? Port(IConfigurationSection section, string key) =>
+        section[key] is not { Length: > 0 } text ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and < 65536 ? port
+        : throw Wrong(key, text, "is not a port number");
+
+    private static SettingsException Wrong(string key, string? value, string why) => new($"{Section}:{key} is '{value}', which {why}.");
+}

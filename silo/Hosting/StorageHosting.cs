@@ -1,0 +1,69 @@
+using Npgsql;
+using Readiness.Grains.Access;
+using Readiness.Grains.Boards;
+using Readiness.Grains.Calendars;
+using Readiness.Grains.Ledgers;
+using Readiness.Grains.People;
+using Readiness.Silo.Storage;
+using Readiness.Silo.Storage.Boards;
+using Readiness.Silo.Storage.Ledgers;
+using Readiness.Silo.Storage.Orleans;
+using Readiness.Silo.Storage.People;
+
+namespace Readiness.Silo.Hosting;
+
+/// <summary>Storage and what reads it, for the server and for commands alike.</summary>
+internal static class StorageHosting
+{
+    private const int MostConnections = 40;
+
+    /// <summary>Adds the stores on the database of the settings.</summary>
+    public static void AddReadinessStorage(this IServiceCollection services, ReadinessSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => OrganisationCalendar.For(provider.GetRequiredService<TimeProvider>(), settings.TimeZone)!);
+        services.AddSingleton(_ => Open(settings));
+        services.AddSingleton<ILedgerStore>(provider => new LedgerStore(provider.GetRequiredService<Database>(), () => Writer(provider.GetRequiredService<Database>())));
+        services.AddSingleton<IPeopleStore, PeopleStore>();
+        services.AddSingleton<IBoardStore, BoardStore>();
+        services.AddSingleton<IStateGate, StateGate>();
+        services.AddSingleton<PeopleDirectory>();
+        services.AddSingleton<OrganisationSettings>();
+        services.AddSingleton<TokenIssuer>();
+    }
+
+    /// <summary>Brings the database to this build's schema.</summary>
+    public static void UpgradeStorage(this IServiceProvider services)
+    {
+        var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("Readiness.Storage");
+        switch (services.GetRequiredService<Database>())
+        {
+            case SqliteDatabase sqlite:
+                StorageSchema.Upgrade(sqlite.Sqlite, logger);
+                break;
+            case PostgreSqlDatabase postgres:
+                StorageSchema.Upgrade(postgres.Npgsql, logger);
+                break;
+        }
+    }
+
+    private static Database Open(ReadinessSettings settings)
+    {
+        if (settings.Storage == StorageKind.Sqlite)
+        {
+            Directory.CreateDirectory(settings.DataFolder);
+            return new SqliteDatabase(new SqliteDataSource(Path.Combine(settings.DataFolder, "readiness.db")));
+        }
+
+        var connection = new NpgsqlConnectionStringBuilder(settings.ConnectionString) { ApplicationName = "readiness", MaxPoolSize = MostConnections };
+        return new PostgreSqlDatabase(NpgsqlDataSource.Create(connection));
+    }
+
+    private static IRowWriter Writer(Database database) => database switch
+    {
+        SqliteDatabase sqlite => new SqliteRowWriter(sqlite),
+        PostgreSqlDatabase postgres => new PostgreSqlRowWriter(postgres.Npgsql),
+        _ => throw new InvalidOperationException($"No writer for {database.GetType().Name}."),
+    };
+}

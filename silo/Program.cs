@@ -1,0 +1,3 @@
+using Readiness.Silo.Cli;
+
+return await Commands.RunAsync(args);
