@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupKinds, offerOf, selfReported } from './kinds';
-import type { ActivityKind, Entry } from './types';
+import type { ActivityKind } from './types';
 
 const event: ActivityKind = {
   key: 'attend-event',
@@ -27,7 +27,7 @@ const introduction: ActivityKind = {
   guidance: 'Assistance, introductions, resources.',
 };
 const kinds = [event, introduction];
-const titles = (search: string, recent: Entry[] = []) =>
+const titles = (search: string, recent: { kind: ActivityKind }[] = []) =>
   groupKinds(kinds, search, recent).map((group) => [group.title, ...group.kinds.map(({ key }) => key)]);
 
 test('All activities are listed under their practices', () => {
@@ -38,7 +38,7 @@ test('All activities are listed under their practices', () => {
 });
 
 test('What was logged lately is listed first, each once, until something is searched for', () => {
-  const recent = [{ kind: introduction }, { kind: introduction }] as Entry[];
+  const recent = [{ kind: introduction }, { kind: introduction }];
   expect(titles('', recent)[0]).toEqual(['You logged these lately', 'introduce']);
   expect(titles('event', recent)).toEqual([['Expand your network', 'attend-event']]);
 });

@@ -1,12 +1,14 @@
 import { matchesWords } from '../../ui/combobox';
 import { pillars } from '../../ui/pillars';
 import { messages } from './messages';
-import type { ActivityKind, Entry } from './types';
+import type { ActivityKind } from './types';
+
+type Logged = { kind: { key: string } };
 
 export type KindGroup = { title: string; guidance: string | null; kinds: ActivityKind[] };
 
 /** The kinds that match a search, in the catalog's order under their practices; lately logged ones first when all are shown. */
-export function groupKinds(kinds: ActivityKind[], search: string, recent: Entry[]): KindGroup[] {
+export function groupKinds(kinds: ActivityKind[], search: string, recent: Logged[]): KindGroup[] {
   const groups = new Map<string, KindGroup>();
   for (const kind of find(kinds, search)) {
     const group = groups.get(kind.practice) ?? { title: kind.practice, guidance: kind.guidance, kinds: [] };
@@ -32,7 +34,7 @@ function find(kinds: ActivityKind[], search: string): ActivityKind[] {
   return [];
 }
 
-function latelyLogged(kinds: ActivityKind[], recent: Entry[]): ActivityKind[] {
+function latelyLogged(kinds: ActivityKind[], recent: Logged[]): ActivityKind[] {
   const keys = new Set(recent.map(({ kind }) => kind.key));
   return [...keys].slice(0, 3).flatMap((key) => kinds.find((kind) => kind.key === key) ?? []);
 }
