@@ -9,7 +9,7 @@ internal static class ChildProcesses
 {
     private static readonly ConcurrentDictionary<int, Process> Running = new();
 
-    static ChildProcesses() => AppDomain.CurrentDomain.ProcessExit += (_, _) => KillAll();
+    static ChildProcesses() => AtExit.Run(KillAll);
 
     /// <summary>Starts a process with its standard input closed.</summary>
     public static Process Start(ProcessStartInfo start)

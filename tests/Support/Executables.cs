@@ -8,6 +8,10 @@ internal static class Executables
     {
         var path = (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        return folders.Concat(path).Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+        return folders.Concat(path).Select(folder => Path.Combine(folder, name)).FirstOrDefault(Exists);
     }
+
+    // A link whose target was uninstalled counts as a file.
+    private static bool Exists(string file) =>
+        File.Exists(file) && (File.ResolveLinkTarget(file, returnFinalTarget: true)?.Exists ?? true);
 }

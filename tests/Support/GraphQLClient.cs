@@ -7,15 +7,15 @@ namespace Readiness.Support;
 /// <summary>Sends documents to <c>/graphql</c> as a program with a personal access token does.</summary>
 public sealed class GraphQLClient : IDisposable
 {
-    private readonly HttpClient http;
+    private readonly HttpClient _http;
 
     /// <param name="address">Where Readiness serves.</param>
     /// <param name="token">A personal access token; without one the requests are anonymous.</param>
     public GraphQLClient(Uri address, string? token = null)
     {
-        http = new HttpClient { BaseAddress = address };
-        http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/graphql-response+json"));
-        http.DefaultRequestHeaders.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
+        _http = new HttpClient { BaseAddress = address };
+        _http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/graphql-response+json"));
+        _http.DefaultRequestHeaders.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
     }
 
     /// <summary>Posts a document and hands back the whole answer, errors included.</summary>
@@ -23,7 +23,7 @@ public sealed class GraphQLClient : IDisposable
     public async Task<JsonDocument> SendAsync(
         string document, object? variables = null, CancellationToken cancellationToken = default)
     {
-        using var answer = await http.PostAsJsonAsync("/graphql", new { query = document, variables }, cancellationToken);
+        using var answer = await _http.PostAsJsonAsync("/graphql", new { query = document, variables }, cancellationToken);
         var body = await answer.Content.ReadAsStringAsync(cancellationToken);
         try
         {
@@ -53,5 +53,5 @@ public sealed class GraphQLClient : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => http.Dispose();
+    public void Dispose() => _http.Dispose();
 }

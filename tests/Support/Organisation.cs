@@ -17,7 +17,7 @@ public sealed class Organisation
     private static readonly string[] KindsWithEvidence = ["publish", "join-discussion"];
     private static readonly string[] Notes = ["", "Coffee, then the review", "Said \"thanks\" twice", "naïve café – 測試"];
 
-    private readonly Random chance;
+    private readonly Random _chance;
 
     /// <param name="people">How many people; every eighth leads a team.</param>
     /// <param name="entries">How many entries, spread over them and over the days.</param>
@@ -27,7 +27,7 @@ public sealed class Organisation
     public Organisation(int people, int entries, DateOnly until, int days = 60, int seed = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(people, 2);
-        chance = new Random(seed);
+        _chance = new Random(seed);
         People = [.. Enumerable.Range(0, people).Select(Person)];
         Entries = [.. Enumerable.Range(0, entries).Select(n => Entry(n, until.AddDays(1 - days + (int)((long)n * days / entries))))];
     }
@@ -66,19 +66,19 @@ public sealed class Organisation
     {
         var lead = index / TeamSize * TeamSize;
         var manager = index == 0 ? "" : Email(index == lead ? 0 : lead);
-        var boards = chance.Next(10) switch { 0 => "hidden", 1 => "pseudonym", _ => "named" };
+        var boards = _chance.Next(10) switch { 0 => "hidden", 1 => "pseudonym", _ => "named" };
         return new OrganisationPerson(
             Email(index), $"Person {index}", $"Team {index / TeamSize}", manager, boards, boards == "pseudonym" ? $"Walker {index}" : "");
     }
 
     private OrganisationEntry Entry(int index, DateOnly day)
     {
-        var owner = chance.Next(People.Count);
-        var needs = chance.Next(4);
+        var owner = _chance.Next(People.Count);
+        var needs = _chance.Next(4);
         var kind = Pick(needs switch { 0 => Kinds, 1 => KindsWithEvidence, _ => KindsWithPerson });
-        var colleague = People[(owner + 1 + chance.Next(People.Count - 1)) % People.Count].Email;
-        var counterpart = chance.Next(4) == 0 ? $"Someone Outside {chance.Next(20)}" : colleague;
-        var confirmed = needs > 1 && counterpart == colleague && chance.Next(2) == 0;
+        var colleague = People[(owner + 1 + _chance.Next(People.Count - 1)) % People.Count].Email;
+        var counterpart = _chance.Next(4) == 0 ? $"Someone Outside {_chance.Next(20)}" : colleague;
+        var confirmed = needs > 1 && counterpart == colleague && _chance.Next(2) == 0;
         return new OrganisationEntry(
             Id(),
             People[owner].Email,
@@ -90,12 +90,12 @@ public sealed class Organisation
             Pick(Notes));
     }
 
-    private string Pick(string[] choices) => choices[chance.Next(choices.Length)];
+    private string Pick(string[] choices) => choices[_chance.Next(choices.Length)];
 
     private Guid Id()
     {
         Span<byte> bytes = stackalloc byte[16];
-        chance.NextBytes(bytes);
+        _chance.NextBytes(bytes);
         bytes[7] = (byte)((bytes[7] & 0x0F) | 0x40);
         bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
         return new Guid(bytes);

@@ -12,13 +12,15 @@ internal sealed class PostgresCluster
     private const string FolderPrefix = "readiness-postgres-";
     private const string ServiceUser = "postgres";
 
-    private static int count;
+    private static readonly TimeSpan DeleteLimit = TimeSpan.FromSeconds(20);
 
-    private readonly string folder;
+    private static int _count;
+
+    private readonly string _folder;
 
     private PostgresCluster(string folder, int port)
     {
-        this.folder = folder;
+        _folder = folder;
         Port = port;
     }
 
@@ -32,25 +34,25 @@ internal sealed class PostgresCluster
     public static async Task<PostgresCluster> CreateAsync()
     {
         await RemoveLeftoversAsync();
-        var name = $"{FolderPrefix}{Environment.ProcessId}-{Interlocked.Increment(ref count)}";
+        var name = $"{FolderPrefix}{Environment.ProcessId}-{Interlocked.Increment(ref _count)}";
         var cluster = new PostgresCluster(Path.Combine(Path.GetTempPath(), name), LoopbackPort.Free());
-        await RunAsync("initdb", "-D", cluster.folder, "-U", ServiceUser, "--auth=trust", "-E", "UTF8", "--locale=C", "--no-sync");
-        await File.AppendAllTextAsync(Path.Combine(cluster.folder, "postgresql.conf"), cluster.Configuration());
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => cluster.Remove();
+        await RunAsync("initdb", "-D", cluster._folder, "-U", ServiceUser, "--auth=trust", "-E", "UTF8", "--locale=C", "--no-sync");
+        await File.AppendAllTextAsync(Path.Combine(cluster._folder, "postgresql.conf"), cluster.Configuration());
+        AtExit.Run(cluster.RemoveLater);
         await cluster.StartAsync();
         return cluster;
     }
 
-    public Task StartAsync() => ControlAsync("start", "-l", Path.Combine(folder, "server.log"));
+    public Task StartAsync() => ControlAsync("start", "-l", Path.Combine(_folder, "server.log"));
 
     /// <summary>Stops at once, as a power cut would: no checkpoint, no farewell to clients.</summary>
     public Task StopAsync() => ControlAsync("stop", "-m", "immediate");
 
     /// <summary>Stops at once and starts again, which recovers from the log.</summary>
-    public Task RestartAsync() => ControlAsync("restart", "-m", "immediate", "-l", Path.Combine(folder, "server.log"));
+    public Task RestartAsync() => ControlAsync("restart", "-m", "immediate", "-l", Path.Combine(_folder, "server.log"));
 
     /// <summary>Stops the server and removes its folder.</summary>
-    public void Remove() => RemoveAsync(folder).GetAwaiter().GetResult();
+    public void Remove() => RemoveAsync(_folder).GetAwaiter().GetResult();
 
     private static string? FindBinaries()
     {
@@ -68,14 +70,7 @@ internal sealed class PostgresCluster
     {
         foreach (var left in Directory.GetDirectories(Path.GetTempPath(), FolderPrefix + "*").Where(left => !IsOwnerAlive(left)))
         {
-            try
-            {
-                await RemoveAsync(left);
-            }
-            catch (IOException)
-            {
-                // Another test process that starts at this moment removes it too.
-            }
+            await RemoveAsync(left);
         }
     }
 
@@ -89,9 +84,24 @@ internal sealed class PostgresCluster
     private static async Task RemoveAsync(string folder)
     {
         await Command.RunAsync(AsServiceUser("pg_ctl", "-D", folder, "-m", "immediate", "-w", "stop"));
-        if (Directory.Exists(folder))
+        await Eventually.TrueAsync(() => Task.FromResult(TryDelete(folder)), DeleteLimit, () => $"{folder} to go");
+    }
+
+    // The last processes of a cluster may still write after the one that pg_ctl waits for has ended.
+    private static bool TryDelete(string folder)
+    {
+        try
         {
             Directory.Delete(folder, recursive: true);
+            return true;
+        }
+        catch (IOException)
+        {
+            return !Directory.Exists(folder); // another test process that starts at this moment may have removed it
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return true; // it belongs to another user of this machine
         }
     }
 
@@ -107,8 +117,16 @@ internal sealed class PostgresCluster
             : Command.StartInfo(file, arguments);
     }
 
+    // A runner gives its process only seconds to end, so this is left to a process that outlives it.
+    private void RemoveLater()
+    {
+        const string Script = """exec </dev/null >/dev/null 2>&1; folder=$1; shift; "$@"; rm -rf "$folder" """;
+        var stop = AsServiceUser("pg_ctl", "-D", _folder, "-m", "immediate", "-w", "stop");
+        using var remover = Process.Start("/bin/sh", ["-c", Script, "sh", _folder, stop.FileName, .. stop.ArgumentList]);
+    }
+
     private Task ControlAsync(string action, params string[] more) =>
-        RunAsync("pg_ctl", ["-D", folder, "-w", "-t", "60", .. more, action]);
+        RunAsync("pg_ctl", ["-D", _folder, "-w", "-t", "60", .. more, action]);
 
     private string Configuration() => $"""
 

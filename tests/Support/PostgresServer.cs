@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Npgsql;
 
 namespace Readiness.Support;
@@ -11,16 +12,17 @@ public sealed class PostgresServer
 {
     private const string Variable = "READINESS_POSTGRES";
 
+    private static readonly TimeSpan DropLimit = TimeSpan.FromSeconds(5);
     private static readonly Lazy<Task<PostgresServer>> Shared = new(ConnectAsync);
 
-    private readonly PostgresCluster? cluster;
-    private readonly ConcurrentBag<string> databases = [];
-    private readonly string server;
+    private readonly PostgresCluster? _cluster;
+    private readonly ConcurrentBag<string> _databases = [];
+    private readonly string _server;
 
     private PostgresServer(string server, PostgresCluster? cluster)
     {
-        this.server = server;
-        this.cluster = cluster;
+        _server = server;
+        _cluster = cluster;
     }
 
     /// <summary>Whether tests that need PostgreSQL can run.</summary>
@@ -30,7 +32,7 @@ public sealed class PostgresServer
     public static bool CanStartOwn => PostgresCluster.Binaries is not null;
 
     /// <summary>Whether this server may be stopped.</summary>
-    public bool IsOwn => cluster is not null;
+    public bool IsOwn => _cluster is not null;
 
     internal static string HowToProvide => $"{HowToProvideOwn}, or name a server where databases may be made in {Variable}";
 
@@ -58,8 +60,8 @@ public sealed class PostgresServer
     {
         var name = $"readiness_test_{Guid.NewGuid():N}";
         await ExecuteAsync($"CREATE DATABASE {name}");
-        databases.Add(name);
-        return new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
+        _databases.Add(name);
+        return new NpgsqlConnectionStringBuilder(_server) { Database = name }.ConnectionString;
     }
 
     /// <summary>Stops the server as a power cut would.</summary>
@@ -82,17 +84,19 @@ public sealed class PostgresServer
         }
 
         var others = new PostgresServer(named, cluster: null);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => others.DropDatabases();
+        AtExit.Run(others.DropDatabases);
         return others;
     }
 
     private PostgresCluster Own() =>
-        cluster ?? throw new InvalidOperationException($"The server {Variable} names belongs to others and is not stopped.");
+        _cluster ?? throw new InvalidOperationException($"The server {Variable} names belongs to others and is not stopped.");
 
+    // A runner gives its process only seconds to end; what is left over stays on a server that others look after.
     private void DropDatabases()
     {
+        var watch = Stopwatch.StartNew();
         NpgsqlConnection.ClearAllPools();
-        foreach (var database in databases)
+        foreach (var database in _databases.TakeWhile(_ => watch.Elapsed < DropLimit))
         {
             ExecuteAsync($"DROP DATABASE IF EXISTS {database} WITH (FORCE)").GetAwaiter().GetResult();
         }
@@ -100,7 +104,7 @@ public sealed class PostgresServer
 
     private async Task ExecuteAsync(string statement)
     {
-        await using var source = NpgsqlDataSource.Create(server);
+        await using var source = NpgsqlDataSource.Create(_server);
         await using var command = source.CreateCommand(statement);
         await command.ExecuteNonQueryAsync();
     }

@@ -9,35 +9,35 @@ public sealed class ReadinessProcess : IAsyncDisposable
 {
     private static readonly TimeSpan DefaultLimit = TimeSpan.FromSeconds(60);
 
-    private readonly StringBuilder output = new();
-    private readonly Process process;
+    private readonly StringBuilder _output = new();
+    private readonly Process _process;
 
     private ReadinessProcess(Process process, Uri address)
     {
-        this.process = process;
+        _process = process;
         Address = address;
-        process.OutputDataReceived += (_, line) => Keep(line.Data);
-        process.ErrorDataReceived += (_, line) => Keep(line.Data);
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        _process.OutputDataReceived += (_, line) => Keep(line.Data);
+        _process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
     }
 
     /// <summary>Where it serves.</summary>
     public Uri Address { get; }
 
     /// <summary>The process id.</summary>
-    public int Id => process.Id;
+    public int Id => _process.Id;
 
     /// <summary>Whether it has ended.</summary>
-    public bool HasExited => process.HasExited;
+    public bool HasExited => _process.HasExited;
 
     /// <summary>The memory it holds at this moment, in bytes.</summary>
     public long ResidentBytes
     {
         get
         {
-            process.Refresh();
-            return process.WorkingSet64;
+            _process.Refresh();
+            return _process.WorkingSet64;
         }
     }
 
@@ -46,9 +46,9 @@ public sealed class ReadinessProcess : IAsyncDisposable
     {
         get
         {
-            lock (output)
+            lock (_output)
             {
-                return output.ToString();
+                return _output.ToString();
             }
         }
     }
@@ -102,49 +102,49 @@ public sealed class ReadinessProcess : IAsyncDisposable
     /// <summary>Kills it as <c>kill -9</c> does.</summary>
     public void KillHard()
     {
-        process.Kill();
-        process.WaitForExit();
-        ChildProcesses.Forget(process);
+        _process.Kill();
+        _process.WaitForExit();
+        ChildProcesses.Forget(_process);
     }
 
     /// <summary>Asks it to end in good order and waits until it has.</summary>
     /// <returns>The exit code.</returns>
     public async Task<int> StopAsync(TimeSpan? limit = null)
     {
-        UnixSignal.SendTerminate(process);
+        UnixSignal.SendTerminate(_process);
         using var timer = new CancellationTokenSource(limit ?? DefaultLimit);
         try
         {
-            await process.WaitForExitAsync(timer.Token);
+            await _process.WaitForExitAsync(timer.Token);
         }
         catch (OperationCanceledException e)
         {
             throw new TimeoutException($"Readiness had not stopped after {limit ?? DefaultLimit}. It wrote:\n{Output}", e);
         }
 
-        ChildProcesses.Forget(process);
-        return process.ExitCode;
+        ChildProcesses.Forget(_process);
+        return _process.ExitCode;
     }
 
     /// <summary>Kills it where it still runs.</summary>
     public ValueTask DisposeAsync()
     {
-        if (!process.HasExited)
+        if (!_process.HasExited)
         {
             KillHard();
         }
 
-        ChildProcesses.Forget(process);
-        process.Dispose();
+        ChildProcesses.Forget(_process);
+        _process.Dispose();
         return ValueTask.CompletedTask;
     }
 
     private async Task<bool> IsReadyAsync(HttpClient client)
     {
-        if (process.HasExited)
+        if (_process.HasExited)
         {
-            await process.WaitForExitAsync(); // until its last lines are read
-            throw new InvalidOperationException($"Readiness ended with {process.ExitCode} instead of serving.\n{Output}");
+            await _process.WaitForExitAsync(); // until its last lines are read
+            throw new InvalidOperationException($"Readiness ended with {_process.ExitCode} instead of serving.\n{Output}");
         }
 
         try
@@ -160,9 +160,9 @@ public sealed class ReadinessProcess : IAsyncDisposable
 
     private void Keep(string? line)
     {
-        lock (output)
+        lock (_output)
         {
-            output.AppendLine(line);
+            _output.AppendLine(line);
         }
     }
 }

@@ -10,11 +10,11 @@ public sealed class RedisServer : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(20);
 
-    private readonly Process process;
+    private readonly Process _process;
 
     private RedisServer(Process process, int port)
     {
-        this.process = process;
+        _process = process;
         Port = port;
     }
 
@@ -50,17 +50,17 @@ public sealed class RedisServer : IAsyncDisposable
     /// <summary>Ends the server.</summary>
     public async ValueTask DisposeAsync()
     {
-        process.Kill();
-        await process.WaitForExitAsync();
-        ChildProcesses.Forget(process);
-        process.Dispose();
+        _process.Kill();
+        await _process.WaitForExitAsync();
+        ChildProcesses.Forget(_process);
+        _process.Dispose();
     }
 
     private async Task<bool> AnswersAsync()
     {
-        if (process.HasExited)
+        if (_process.HasExited)
         {
-            throw new InvalidOperationException($"redis-server ended at once with {process.ExitCode}.");
+            throw new InvalidOperationException($"redis-server ended at once with {_process.ExitCode}.");
         }
 
         try

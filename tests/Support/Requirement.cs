@@ -37,7 +37,6 @@ public static class Requirement
             Assert.Fail($"READINESS_REQUIRE asks for {name}, but {reason}");
         }
 
-        Console.Error.WriteLine($"SKIPPED: {reason}");
         Assert.Skip(reason);
     }
 

@@ -9,17 +9,17 @@ namespace Readiness.Grains.Tests.Storage.Orleans;
 /// <summary>A membership table on a fresh PostgreSQL database, its version made.</summary>
 public sealed class ClusterUnderTest : IAsyncDisposable
 {
-    private readonly OrleansProviders providers;
+    private readonly OrleansProviders _providers;
 
     private ClusterUnderTest(OrleansDatabase database, OrleansProviders providers)
     {
         Database = database;
-        this.providers = providers;
+        _providers = providers;
     }
 
     public OrleansDatabase Database { get; }
 
-    public IMembershipTable Table => providers.Membership;
+    public IMembershipTable Table => _providers.Membership;
 
     public static async Task<ClusterUnderTest> CreateAsync()
     {
@@ -57,7 +57,7 @@ public sealed class ClusterUnderTest : IAsyncDisposable
     {
         var provider = new AdoNetGatewayListProvider(
             NullLogger<AdoNetGatewayListProvider>.Instance,
-            providers.Services,
+            _providers.Services,
             Options.Create(new AdoNetClusteringClientOptions { Invariant = Database.Invariant, DataSource = Database.Source }),
             Options.Create(new GatewayOptions()),
             Options.Create(new ClusterOptions { ClusterId = OrleansProviders.ClusterId }));
@@ -67,7 +67,7 @@ public sealed class ClusterUnderTest : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        providers.Dispose();
+        _providers.Dispose();
         await Database.DisposeAsync();
     }
 }

@@ -14,12 +14,12 @@ public sealed class OrleansDatabase : IAsyncDisposable
     public const string Sqlite = "Sqlite";
     public const string PostgreSql = "PostgreSql";
 
-    private readonly DirectoryInfo? folder;
+    private readonly DirectoryInfo? _folder;
 
     private OrleansDatabase(DbDataSource source, DirectoryInfo? folder)
     {
         Source = source;
-        this.folder = folder;
+        _folder = folder;
     }
 
     /// <summary>The database itself.</summary>
@@ -32,8 +32,16 @@ public sealed class OrleansDatabase : IAsyncDisposable
     public static async Task<OrleansDatabase> CreateAsync(string kind)
     {
         var database = await CreateEmptyAsync(kind);
-        database.Upgrade();
-        return database;
+        try
+        {
+            database.Upgrade();
+            return database;
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>A database with nothing in it.</summary>
@@ -99,7 +107,7 @@ public sealed class OrleansDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Source.DisposeAsync();
-        folder?.Delete(recursive: true);
+        _folder?.Delete(recursive: true);
     }
 
     private static DbParameter Parameter(DbCommand command, string name, object? value)

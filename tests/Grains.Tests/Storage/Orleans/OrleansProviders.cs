@@ -14,25 +14,25 @@ public sealed class OrleansProviders : IDisposable
 
     private const string StorageName = "under-test";
 
-    private readonly IHost host;
+    private readonly IHost _host;
 
-    private OrleansProviders(IHost host) => this.host = host;
+    private OrleansProviders(IHost host) => _host = host;
 
     /// <summary>The services of the silo.</summary>
-    public IServiceProvider Services => host.Services;
+    public IServiceProvider Services => _host.Services;
 
     /// <summary>The grain storage; it has read its statements.</summary>
     public AdoNetGrainStorage Storage =>
-        (AdoNetGrainStorage)host.Services.GetRequiredKeyedService<IGrainStorage>(StorageName);
+        (AdoNetGrainStorage)_host.Services.GetRequiredKeyedService<IGrainStorage>(StorageName);
 
     /// <summary>Notes kept in the grain storage.</summary>
     public NoteStore Notes => new(Storage);
 
     /// <summary>The reminder table, before its initialisation.</summary>
-    public IReminderTable Reminders => host.Services.GetRequiredService<IReminderTable>();
+    public IReminderTable Reminders => _host.Services.GetRequiredService<IReminderTable>();
 
     /// <summary>The membership table, before its initialisation.</summary>
-    public IMembershipTable Membership => host.Services.GetRequiredService<IMembershipTable>();
+    public IMembershipTable Membership => _host.Services.GetRequiredService<IMembershipTable>();
 
     /// <summary>Builds a silo's providers over a database.</summary>
     /// <param name="database">Where they read and write.</param>
@@ -63,5 +63,5 @@ public sealed class OrleansProviders : IDisposable
         return providers;
     }
 
-    public void Dispose() => host.Dispose();
+    public void Dispose() => _host.Dispose();
 }

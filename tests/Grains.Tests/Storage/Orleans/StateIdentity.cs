@@ -77,7 +77,10 @@ public sealed class StateIdentity
     {
         await using var database = await OrleansDatabase.CreateAsync(kind);
         IEnumerable<(string Name, object? Value)>[] keys =
-            [StateKey.Of("a", "x"), StateKey.Of("b", "x"), StateKey.Of("a", "y"), StateKey.Of("a", key: null), StateKey.Of("a", "x", "s")];
+        [
+            StateKey.Of("a", "x"), StateKey.Of("b", "x"), StateKey.Of("a", "y"), StateKey.Of("a", key: null),
+            StateKey.Of("a", "x", service: "another"), StateKey.Of("a", "x", high: 1), StateKey.Of("a", "x", low: 1),
+        ];
 
         foreach (var (index, key) in keys.Index())
         {
