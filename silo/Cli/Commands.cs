@@ -14,7 +14,11 @@ internal static class Commands
         var (settings, rest) = SettingArguments.Split(args);
         var root = new RootCommand("Readiness: growth activities, points and boards. Without a command it serves the web app.")
         {
+            ImportCommand.Create(settings),
+            ExportCommand.Create(settings),
+            VerifyCommand.Create(settings),
             TokenCommand.Create(settings),
+            BoardsCommand.Create(settings),
         };
         root.SetAction(async (_, _) =>
         {
@@ -25,7 +29,7 @@ internal static class Commands
         {
             return await root.Parse(rest).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception e) when (e is SettingsException or Storage.Orleans.StorageUpgradeException or Npgsql.NpgsqlException or IOException)
+        catch (Exception e) when (e is SettingsException or Storage.Orleans.StorageUpgradeException or Grains.Imports.ImportException or Npgsql.NpgsqlException or IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return Failed;

@@ -1,4 +1,5 @@
-using Readiness.Grains.People;
+using Readiness.Grains.Demo;
+using Readiness.Grains.Imports;
 
 namespace Readiness.Silo.Hosting;
 
@@ -8,10 +9,11 @@ internal static class DemoHosting
     /// <summary>Fills a database that holds nobody yet.</summary>
     public static async Task SeedDemoAsync(this IServiceProvider services, CancellationToken cancellation)
     {
-        var people = services.GetRequiredService<IPeopleStore>();
-        await foreach (var _ in people.ReadAllAsync(cancellation))
+        var import = ActivatorUtilities.CreateInstance<OrganisationImport>(services);
+        var demo = ActivatorUtilities.CreateInstance<DemoOrganisation>(services, import);
+        if (await demo.SeedAsync(progress: null, cancellation) is { } made)
         {
-            return;
+            Console.WriteLine($"Invented a demo organisation of {made.Files[0].Accepted} people");
         }
     }
 }

@@ -18,6 +18,17 @@ public sealed class StandingsExport(IPeopleStore people, ILedgerStore ledgers)
     private static readonly string[] Columns =
         ["email", "points", "networking", "mentoring", "giving_back", "paying_it_forward", "level", "streak_weeks", "entries", "over_cap", "confirmed", "rank_all"];
 
+    /// <summary>Whether a text names a period: 2026-Q3, 2026-10 or 2026-W46.</summary>
+    public static bool IsPeriod(string text) => BoardPeriod.TryParse(text, out _);
+
+    /// <summary>The same with periods by name; one that names none is a <see cref="FormatException"/>.</summary>
+    public Task WriteByNameAsync(
+        TextWriter writer, DateOnly asOf, IReadOnlyList<string> periods, IProgress<ExportProgress>? progress, CancellationToken cancellation) =>
+        WriteAsync(
+            writer, asOf,
+            [.. periods.Select(name => BoardPeriod.TryParse(name, out var period) ? period : throw new FormatException($"'{name}' is no period."))],
+            progress, cancellation);
+
     /// <summary>Reads every ledger once. All time is always there; the periods follow in the order given.</summary>
     public async Task WriteAsync(
         TextWriter writer, DateOnly asOf, IReadOnlyList<BoardPeriod> periods, IProgress<ExportProgress>? progress, CancellationToken cancellation)
