@@ -11,16 +11,15 @@ export function aroundMe(board: BoardFieldsFragment): BoardRow[] {
   return topRows(board).some(({ isMe }) => isMe) ? [] : board.around;
 }
 
-/** The names whose rank or points differ between two states of a board. */
+/** The names whose points differ between two states of a board; those who only changed places with them are left out. */
 export function changedRows(
   before: BoardFieldsFragment | null,
   after: BoardFieldsFragment,
 ): ReadonlySet<string> {
   if (!before) return new Set();
-  const known = new Map([...topRows(before), ...before.around].map((row) => [row.name, row]));
-  const changed = [...topRows(after), ...after.around].filter((row) => {
-    const earlier = known.get(row.name);
-    return earlier?.points !== row.points || earlier.rank !== row.rank;
-  });
+  const known = new Map([...topRows(before), ...before.around].map(({ name, points }) => [name, points]));
+  const changed = [...topRows(after), ...after.around].filter(
+    ({ name, points }) => known.get(name) !== points,
+  );
   return new Set(changed.map(({ name }) => name));
 }
