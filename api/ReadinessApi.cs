@@ -19,7 +19,8 @@ public static class ReadinessApi
         services.AddGraphQL(graphQL => graphQL
             .AddSchema<ReadinessSchema>()
             .AddGraphTypes(typeof(ReadinessSchema).Assembly)
-            .AddSystemTextJson());
+            .AddSystemTextJson(json => json.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+            .AddErrorInfoProvider(errors => errors.ExposeCodes = false));
         services.AddSingleton(PersistedOperations.Load(options.OperationsFile));
         services.AddSingleton<PreparedDocuments>();
         services.AddSingleton<GraphQLExecution>();

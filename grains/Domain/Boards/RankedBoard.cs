@@ -11,7 +11,7 @@ public sealed class RankedBoard(BoardRoster roster)
     private const int BlockFill = 192;
     private Block[] _blocks = [new Block()];
     private RankedEntry[] _firsts = new RankedEntry[1];
-    private int[] _counts = new int[2];
+    private readonly RunningCounts _counts = new();
     private int _blockCount = 1;
 
     /// <summary>How many members have a place.</summary>
@@ -39,7 +39,7 @@ public sealed class RankedBoard(BoardRoster roster)
             _firsts[at] = entry;
         }
 
-        AddCount(at, 1);
+        _counts.Add(at, 1);
         Count++;
     }
 
@@ -57,7 +57,7 @@ public sealed class RankedBoard(BoardRoster roster)
 
         block.Count--;
         Array.Copy(block.Entries, place + 1, block.Entries, place, block.Count - place);
-        AddCount(at, -1);
+        _counts.Add(at, -1);
         Count--;
         if (block.Count == 0 && _blockCount > 1)
         {
@@ -83,7 +83,7 @@ public sealed class RankedBoard(BoardRoster roster)
     {
         from = Math.Max(0, from);
         var rows = new RankedRow[Math.Clamp(Count - from, 0, Math.Max(0, count))];
-        var (at, place) = rows.Length == 0 ? (0, 0) : Locate(from);
+        var (at, place) = rows.Length == 0 ? (0, 0) : _counts.Locate(from);
         for (var i = 0; i < rows.Length; i++, place++)
         {
             while (place == _blocks[at].Count)
@@ -136,7 +136,7 @@ public sealed class RankedBoard(BoardRoster roster)
     private int PlaceOf(in Probe probe)
     {
         var at = BlockOf(probe);
-        return CountBefore(at) + LowerBound(_blocks[at], probe);
+        return _counts.Before(at) + LowerBound(_blocks[at], probe);
     }
 
     /// <summary>The last block whose first place does not come after the probe; the first block if none.</summary>
@@ -231,64 +231,7 @@ public sealed class RankedBoard(BoardRoster roster)
         Recount();
     }
 
-    private (int Block, int Place) Locate(int place)
-    {
-        var at = 0;
-        for (var step = HighestBit(_blockCount); step > 0; step >>= 1)
-        {
-            if (at + step <= _blockCount && _counts[at + step] <= place)
-            {
-                at += step;
-                place -= _counts[at];
-            }
-        }
-
-        return (at, place);
-    }
-
-    private static int HighestBit(int value) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)value + 1) >> 1;
-
-    // _counts is a binary indexed tree: position i, from 1, sums the counts of the (i & -i) blocks that end with block i - 1.
-    private void AddCount(int at, int by)
-    {
-        for (var i = at + 1; i <= _blockCount; i += i & -i)
-        {
-            _counts[i] += by;
-        }
-    }
-
-    private int CountBefore(int at)
-    {
-        var sum = 0;
-        for (var i = at; i > 0; i -= i & -i)
-        {
-            sum += _counts[i];
-        }
-
-        return sum;
-    }
-
-    private void Recount()
-    {
-        if (_counts.Length <= _blockCount)
-        {
-            _counts = new int[_blocks.Length + 1];
-        }
-
-        for (var i = 1; i <= _blockCount; i++)
-        {
-            _counts[i] = _blocks[i - 1].Count;
-        }
-
-        for (var i = 1; i <= _blockCount; i++)
-        {
-            var parent = i + (i & -i);
-            if (parent <= _blockCount)
-            {
-                _counts[parent] += _counts[i];
-            }
-        }
-    }
+    private void Recount() => _counts.Reset(_blockCount, at => _blocks[at].Count);
 
     private sealed class Block
     {

@@ -1,0 +1,32 @@
+.PHONY: check format build test web mutation benchmarks faults
+
+# Everything that must hold before a commit; CI runs the same.
+check: format-check build web test
+
+format-check:
+	dotnet format whitespace Readiness.sln --verify-no-changes --no-restore
+
+format:
+	dotnet format whitespace Readiness.sln
+	cd web && npm run --silent format
+
+build:
+	dotnet build Readiness.sln -v quiet
+
+web:
+	cd web && npm run --silent check
+
+test:
+	dotnet test
+
+# How many changes to the rules the specs notice.
+mutation:
+	dotnet tool restore
+	cd tests/Domain.Specs && dotnet stryker --project Readiness.Domain.csproj
+
+benchmarks:
+	dotnet run -c Release --project tests/Benchmarks -- all
+
+# The fault tests in full: half an hour or so.
+faults:
+	READINESS_FAULTS=full dotnet test --project tests/Faults
