@@ -77,20 +77,14 @@ internal sealed class PeopleStore(Database database) : IPeopleStore
     }
 
     public Task SaveAsync(IReadOnlyList<PersonRow> people, CancellationToken cancellation) =>
-        database.TransactAsync(connection => PeopleWriting.WriteAsync(connection, people), cancellation);
+        database.TransactAsync(connection => PeopleWriting.WriteAsync(connection, people, cancellation), cancellation);
 
     public async Task<int> SaveLeaveAsync(IReadOnlyList<(Guid Person, DateOnly Monday)> leave, CancellationToken cancellation)
     {
         var added = 0;
         await database.TransactAsync(
-            async connection =>
-            {
-                foreach (var (person, monday) in leave)
-                {
-                    added += await connection.ExecuteAsync(
-                        "INSERT INTO leave_week (person_id, monday) VALUES (@person, @monday) ON CONFLICT DO NOTHING", ("person", person), ("monday", monday));
-                }
-            },
+            async connection => added = await MultiRowInsert.WriteAsync(
+                connection, "leave_week", ["person_id", "monday"], "ON CONFLICT DO NOTHING", leave.Select(week => new object?[] { week.Person, week.Monday }), cancellation),
             cancellation);
         return added;
     }

@@ -3,50 +3,29 @@ using Readiness.Grains.People;
 
 namespace Readiness.Silo.Storage.People;
 
-/// <summary>Writes people and their teams inside one transaction, over prepared statements.</summary>
+/// <summary>Writes people and their teams inside one transaction.</summary>
 internal static class PeopleWriting
 {
     private static readonly string[] Columns =
-        ["id", "email", "name", "title", "level_name", "target_level", "team_id", "presence", "pseudonym", "active", "search"];
+        ["id", "email", "name", "title", "level_name", "target_level", "team_id", "manager_id", "presence", "pseudonym", "active", "search"];
 
-    public static async Task WriteAsync(DbConnection connection, IReadOnlyList<PersonRow> people)
+    /// <summary>
+    /// A manager may stand below those who report to them: the database looks only when the transaction ends.
+    /// </summary>
+    public static async Task WriteAsync(DbConnection connection, IReadOnlyList<PersonRow> people, CancellationToken cancellation)
     {
-        await using var team = connection.Command(
-            "INSERT INTO team (id, name) VALUES (@id, @name) ON CONFLICT DO NOTHING", ("id", Guid.Empty), ("name", string.Empty));
-        foreach (var each in people.Where(person => person.Team is not null).DistinctBy(person => person.Team))
-        {
-            await RunAsync(team, each.Team, each.TeamName);
-        }
-
-        await using var person = connection.Command(
-            $"""
-            INSERT INTO person ({string.Join(", ", Columns)}) VALUES ({string.Join(", ", Columns.Select(column => "@" + column))})
-            ON CONFLICT (id) DO UPDATE SET {string.Join(", ", Columns.Skip(1).Select(column => $"{column} = excluded.{column}"))}
-            """,
-            [.. Columns.Select(column => (column, (object?)null))]);
-        foreach (var each in people)
-        {
-            await RunAsync(
-                person, each.Id, each.Email, each.Name, each.Title, each.LevelName, each.TargetLevel, each.Team, each.Presence, each.Pseudonym, each.Active,
-                Grains.People.PersonSearch.Text(each.Name));
-        }
-
-        // Managers last: they may stand below those who report to them.
-        await using var manager = connection.Command(
-            "UPDATE person SET manager_id = @manager WHERE id = @id", ("manager", null), ("id", Guid.Empty));
-        foreach (var each in people)
-        {
-            await RunAsync(manager, each.ReportsTo, each.Id);
-        }
+        await MultiRowInsert.WriteAsync(
+            connection, "team", ["id", "name"], "ON CONFLICT DO NOTHING",
+            people.Where(person => person.Team is not null).DistinctBy(person => person.Team).Select(person => new object?[] { person.Team, person.TeamName }),
+            cancellation);
+        await MultiRowInsert.WriteAsync(
+            connection, "person", Columns, $"ON CONFLICT (id) DO UPDATE SET {string.Join(", ", Columns.Skip(1).Select(column => $"{column} = excluded.{column}"))}",
+            people.Select(Values), cancellation);
     }
 
-    private static Task<int> RunAsync(DbCommand command, params object?[] values)
-    {
-        for (var i = 0; i < values.Length; i++)
-        {
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        }
-
-        return command.ExecuteNonQueryAsync();
-    }
+    private static object?[] Values(PersonRow person) =>
+    [
+        person.Id, person.Email, person.Name, person.Title, person.LevelName, person.TargetLevel, person.Team, person.ReportsTo,
+        person.Presence, person.Pseudonym, person.Active, PersonSearch.Text(person.Name),
+    ];
 }
