@@ -10,6 +10,7 @@ public sealed class RankedBoardProperties
     [
         "Ana", "ana", "Anastasia Ivanova", "Anastasia Ivanov", "Anastasia", "Zoë Costa", "Zoe Costa", "Łukasz", "Lukasz", "Şirin Ünal", "Walker 1", "Walker 10",
         "Walker 2", "Đorđe", "Ôlim", "測試", "O'Brien", "OBrien", "co-op", "coop", "Emre", "Émile",
+        "Anastasia amber", "Anastasia Berg", "Anastasia berg", "Anastasia Ünal", "Anastasia Zorn",
     ];
 
     [Fact]
@@ -93,6 +94,64 @@ public sealed class RankedBoardProperties
         }
 
         Same(board, plain, everyPlace: members < 1_000);
+    }
+
+    /// <summary>Members tie and their names begin alike, so that blocks are told apart by names alone, and names change.</summary>
+    [Theory]
+    [InlineData(20)]
+    [InlineData(300)]
+    [InlineData(2_000)]
+    public void Names_that_change_and_people_who_hide_leave_the_others_in_order(int members) =>
+        Gen.Select(Gen.Int[0, members - 1], Gen.Int[0, 9_999], Gen.Int[0, 3]).Array[members * 3].Check(2, changes =>
+        {
+            var board = new TestBoard();
+            var plain = new PlainBoard(board.Set.Roster);
+            for (var member = 0; member < members; member++)
+            {
+                Assert.Equal(member, board.Joins(member, Name(member), 7));
+                plain.Set(member, 7);
+            }
+
+            foreach (var (i, (member, number, dice)) in changes.Index())
+            {
+                var hides = dice == 0 || (i > members && i < members * 2 && dice < 3);
+                board.Set.Show(Cast.Person(member), Name(number), shown: !hides);
+                plain.Remove(member);
+                if (!hides)
+                {
+                    plain.Set(member, 7);
+                }
+
+                if (i % Math.Max(1, members / 20) == 0)
+                {
+                    Same(board.Total, plain, everyPlace: false);
+                }
+            }
+
+            static string Name(int number) => $"Anastasia Ivanova {number:D4}";
+        });
+
+    [Fact]
+    public void The_first_of_a_block_who_changes_name_takes_nobody_along()
+    {
+        var board = new TestBoard();
+        var plain = new PlainBoard(board.Set.Roster);
+        for (var member = 0; member < 1_000; member++)
+        {
+            board.Joins(member, $"Anastasia Ivanova {member:D4}", 7);
+            plain.Set(member, 7);
+        }
+
+        for (var member = 0; member < 1_000; member++)
+        {
+            board.Set.Show(Cast.Person(member), $"Anastasia Ivanova {9_999 - member:D4}", shown: true);
+            if (member % 50 == 0)
+            {
+                Same(board.Total, plain, everyPlace: false);
+            }
+        }
+
+        Same(board.Total, plain, everyPlace: true);
     }
 
     private static (RankedBoard Board, PlainBoard Plain) Boards(int members)
