@@ -21,7 +21,7 @@ internal static class ReadinessCommand
 
         var start = Command.StartInfo(
             Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [program, .. arguments]);
-        start.WorkingDirectory = folder;
+        start.WorkingDirectory = Directory.CreateDirectory(settings.WorkingFolder ?? settings.DataFolder).FullName;
         foreach (var inherited in start.Environment.Keys.Where(IsForeign).ToList())
         {
             start.Environment.Remove(inherited);

@@ -3,8 +3,11 @@ namespace Readiness.Support;
 /// <summary>How one Readiness process is to be run.</summary>
 public sealed record ReadinessSettings
 {
-    /// <summary>The folder for everything it keeps: <c>Readiness:Data</c>.</summary>
+    /// <summary>The full path of the folder for everything it keeps: <c>Readiness:Data</c>.</summary>
     public required string DataFolder { get; init; }
+
+    /// <summary>The folder it runs in, where an import leaves its rejects.csv; the data folder by default.</summary>
+    public string? WorkingFolder { get; init; }
 
     /// <summary>Development or Production.</summary>
     public string EnvironmentName { get; init; } = "Production";
