@@ -10,6 +10,9 @@ namespace Readiness.Api.Transport;
 /// </summary>
 public static class DocumentGuard
 {
+    /// <summary>Code of a document that cannot be parsed.</summary>
+    public const string SyntaxError = "SYNTAX_ERROR";
+
     private const int MostCharacters = 15_000;
     private const int MostTokens = 1_000;
     private const int MostParserDepth = 64;
@@ -31,7 +34,7 @@ public static class DocumentGuard
         }
         catch (Exception e) when (e is GraphQLParserException or NotSupportedException)
         {
-            throw new BadRequestException(Shorten(e.Message), "SYNTAX_ERROR");
+            throw new BadRequestException(Shorten(e.Message), SyntaxError);
         }
     }
 

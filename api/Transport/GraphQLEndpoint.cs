@@ -38,7 +38,7 @@ public sealed class GraphQLEndpoint(
         }
         catch (BadRequestException e)
         {
-            await WriteAsync(http, new ExecutionResult { Errors = [new ExecutionError(e.Message) { Code = e.Code }] }, e.Status, accepted);
+            await WriteAsync(http, new ExecutionResult { Errors = [new ExecutionError(e.Message) { Code = e.Code }] }, e.Code == DocumentGuard.SyntaxError ? OfBadDocument(accepted) : e.Status, accepted);
         }
     }
 
@@ -58,7 +58,7 @@ public sealed class GraphQLEndpoint(
         }
 
         var result = await execution.ExecuteAsync(document, post, caller.Person, isStream: false, http.RequestAborted);
-        var status = !result.Executed ? StatusCodes.Status400BadRequest
+        var status = !result.Executed ? OfBadDocument(accepted)
             : result.Errors?.Any(error => error.Code == RequestErrors.UnauthenticatedCode) == true ? StatusCodes.Status401Unauthorized
             : StatusCodes.Status200OK;
         await WriteAsync(http, result, status, accepted);
@@ -91,14 +91,21 @@ public sealed class GraphQLEndpoint(
             var read = await body.ReadAsync(http.RequestAborted);
             if (read.Buffer.Length > GraphQLPost.MostBytes)
             {
+                body.AdvanceTo(read.Buffer.End);
                 throw new BadRequestException("The body is too large.", "BODY_TOO_LARGE", StatusCodes.Status413PayloadTooLarge);
             }
 
             if (read.IsCompleted)
             {
-                var post = GraphQLPost.Parse(read.Buffer, serializer);
-                body.AdvanceTo(read.Buffer.End);
-                return post;
+                // Also of a body that is refused: the server reads on after it, and drops the connection when it cannot.
+                try
+                {
+                    return GraphQLPost.Parse(read.Buffer, serializer);
+                }
+                finally
+                {
+                    body.AdvanceTo(read.Buffer.End);
+                }
             }
 
             body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
@@ -143,9 +150,11 @@ public sealed class GraphQLEndpoint(
     }
 
     /// <summary>
-    /// As application/json a well-formed request is answered 200 whatever came of it; the newer type tells more in the
-    /// status (GraphQL over HTTP).
+    /// As application/json a well-formed request is answered 200 whatever its document is worth; the newer type tells
+    /// more in the status (GraphQL over HTTP).
     /// </summary>
+    private static int OfBadDocument(string accepted) => accepted == MediaTypes.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+
     private async Task WriteAsync(HttpContext http, ExecutionResult result, int status, string accepted)
     {
         var type = accepted == MediaTypes.EventStream ? MediaTypes.GraphQL : accepted;
