@@ -34,10 +34,6 @@ public static class ReadinessApi
         {
             services.AddDemoSignIn();
         }
-        else
-        {
-            services.AddAuthentication();
-        }
     }
 
     /// <summary>Maps /graphql, /health and, in Development, the demo sign-in and GraphiQL.</summary>

@@ -12,10 +12,13 @@ internal static class GraphiQLPage
           <meta charset="utf-8">
           <title>GraphiQL - Readiness</title>
           <meta name="viewport" content="width=device-width">
-          <link rel="stylesheet" href="/graphiql/graphiql.css">
+          <link rel="stylesheet" href="/graphiql/graphiql.min.css">
         </head>
-        <body>
-          <div id="graphiql">Loading. If nothing appears, build web/ first.</div>
+        <body style="margin:0;height:100vh">
+          <div id="graphiql" style="height:100vh">Loading. If nothing appears, build web/ first.</div>
+          <script src="/graphiql/react.production.min.js"></script>
+          <script src="/graphiql/react-dom.production.min.js"></script>
+          <script src="/graphiql/graphiql.min.js"></script>
           <script type="module" src="/graphiql/graphiql.js"></script>
         </body>
         </html>

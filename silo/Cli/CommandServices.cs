@@ -16,7 +16,7 @@ internal static class CommandServices
         builder.Services.AddReadinessStorage(settings);
         using var host = builder.Build();
         await using var held = alone ? await DataLock.TakeAsync(host.Services.GetRequiredService<Database>(), settings, shared: false) : null;
-        host.Services.UpgradeStorage();
+        await host.Services.UpgradeStorageAsync();
         return await command(host.Services);
     }
 }

@@ -10,6 +10,8 @@ namespace Readiness.Silo.Hosting;
 internal sealed class DataLock : IAsyncDisposable
 {
     private const long Key = 5_262_015_402;
+    private static readonly TimeSpan Again = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan MostWait = TimeSpan.FromMinutes(1);
     private readonly IAsyncDisposable _held;
 
     private DataLock(IAsyncDisposable held) => _held = held;
@@ -39,6 +41,22 @@ internal sealed class DataLock : IAsyncDisposable
 
         await connection.DisposeAsync();
         throw new SettingsException("Another Readiness works on this database. Stop it first, or set ConnectionStrings:Readiness to another database.");
+    }
+
+    /// <summary>Waits for a locked file, as long as a schema upgrade may take.</summary>
+    public static async Task<IAsyncDisposable> TurnAsync(string file)
+    {
+        for (var waited = TimeSpan.Zero; ; waited += Again)
+        {
+            try
+            {
+                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (waited < MostWait)
+            {
+                await Task.Delay(Again);
+            }
+        }
     }
 
     public ValueTask DisposeAsync() => _held.DisposeAsync();

@@ -4,12 +4,14 @@ using Readiness.Silo.Storage;
 namespace Readiness.Silo.Hosting;
 
 /// <summary>The server: silo, API and web app in one process, or the last two alone.</summary>
-internal static class Server
+public static class Server
 {
     private static readonly TimeSpan ShutdownTime = TimeSpan.FromSeconds(15);
 
     /// <summary>Runs until it is told to stop.</summary>
-    public static async Task RunAsync(string[] configuration)
+    /// <param name="configuration">Settings as command line arguments.</param>
+    /// <param name="adjust">Changes services before the server is built: for a server that is broken on purpose.</param>
+    public static async Task RunAsync(string[] configuration, Action<IServiceCollection>? adjust = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = configuration, ContentRootPath = AppContext.BaseDirectory });
         var settings = ReadinessSettings.Read(builder.Configuration);
@@ -19,7 +21,12 @@ internal static class Server
         builder.Services.AddReadinessStorage(settings);
         builder.AddReadinessOrleans(settings);
         builder.Services.AddReadinessApi(new ApiOptions(builder.Environment.IsDevelopment(), WebHosting.OperationsFile));
-        builder.Services.AddReadinessWeb(settings);
+        if (builder.Environment.IsDevelopment())
+        {
+            builder.Services.AddDemoKeys(settings);
+        }
+
+        adjust?.Invoke(builder.Services);
 
         await using var app = builder.Build();
         await using var held = isSilo ? await HoldAsync(app, settings) : null;
@@ -44,7 +51,7 @@ internal static class Server
     private static async Task<DataLock> HoldAsync(WebApplication app, ReadinessSettings settings)
     {
         var held = await DataLock.TakeAsync(app.Services.GetRequiredService<Database>(), settings, shared: settings.Cluster == ClusterKind.Silo);
-        app.Services.UpgradeStorage();
+        await app.Services.UpgradeStorageAsync();
         return held;
     }
 }

@@ -33,14 +33,18 @@ internal static class StorageHosting
         services.AddSingleton<TokenIssuer>();
     }
 
-    /// <summary>Brings the database to this build's schema.</summary>
-    public static void UpgradeStorage(this IServiceProvider services)
+    /// <summary>Brings the database to this build's schema. Processes that start together take turns.</summary>
+    public static async Task UpgradeStorageAsync(this IServiceProvider services)
     {
         var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("Readiness.Storage");
         switch (services.GetRequiredService<Database>())
         {
             case SqliteDatabase sqlite:
-                StorageSchema.Upgrade(sqlite.Sqlite, logger);
+                await using (await DataLock.TurnAsync(Path.Combine(services.GetRequiredService<ReadinessSettings>().DataFolder, "upgrade.lock")))
+                {
+                    StorageSchema.Upgrade(sqlite.Sqlite, logger);
+                }
+
                 break;
             case PostgreSqlDatabase postgres:
                 StorageSchema.Upgrade(postgres.Npgsql, logger);

@@ -18,8 +18,8 @@ internal static class WebHosting
     /// <summary>The web app's manifest of persisted operations.</summary>
     public static string OperationsFile => Path.Combine(AppContext.BaseDirectory, "operations.json");
 
-    /// <summary>Keeps the keys that cookies are protected with in the data folder, so that a restart signs nobody out.</summary>
-    public static void AddReadinessWeb(this IServiceCollection services, ReadinessSettings settings) => services
+    /// <summary>Keeps the keys of the demo cookie in the data folder, so that a restart signs nobody out.</summary>
+    public static void AddDemoKeys(this IServiceCollection services, ReadinessSettings settings) => services
         .AddDataProtection()
         .SetApplicationName("readiness")
         .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")));
@@ -36,6 +36,12 @@ internal static class WebHosting
         app.Use((http, next) =>
         {
             var request = http.Request;
+            if (request.Path.StartsWithSegments("/graphiql", StringComparison.OrdinalIgnoreCase) && !app.Environment.IsDevelopment())
+            {
+                http.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            }
+
             if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
             {
                 Route(http, files);
