@@ -154,6 +154,27 @@ public sealed class RankedBoardProperties
         Same(board.Total, plain, everyPlace: true);
     }
 
+    [Fact]
+    public void The_last_of_a_block_who_comes_back_under_another_name_is_in_order()
+    {
+        var board = new TestBoard();
+        var plain = new PlainBoard(board.Set.Roster);
+        for (var member = 0; member < 400; member++)
+        {
+            board.Joins(member, $"Anastasia Ivanova {1_000 + member:D4}", 7);
+            plain.Set(member, 7);
+        }
+
+        for (var member = 399; member > 0; member--)
+        {
+            board.Set.Show(Cast.Person(member), "Gone", shown: false);
+            board.Set.Show(Cast.Person(member), "Anastasia Ivanova 0001", shown: true);
+            Same(board.Total, plain, everyPlace: false);
+            board.Set.Show(Cast.Person(member), "Gone", shown: false);
+            plain.Remove(member);
+        }
+    }
+
     private static (RankedBoard Board, PlainBoard Plain) Boards(int members)
     {
         var set = new BoardSet();

@@ -11,7 +11,7 @@ public sealed partial class ScoringTextSpecs
 
     [Fact]
     public void An_entry_that_needs_nobody_scores_its_base() =>
-        Reads("20 = 20.", _ledger.Log("attend-event", "2026-03-18"));
+        Reads("All 20 points.", _ledger.Log("attend-event", "2026-03-18"));
 
     [Fact]
     public void A_self_reported_entry_says_that_a_confirmation_doubles_it() =>
@@ -19,7 +19,7 @@ public sealed partial class ScoringTextSpecs
 
     [Fact]
     public void A_confirmed_entry_says_so() =>
-        Reads("15 = 15 (confirmed).", _ledger.LogConfirmed("mentor-session", "2026-03-18", Ben));
+        Reads("All 15 points: confirmed.", _ledger.LogConfirmed("mentor-session", "2026-03-18", Ben));
 
     [Fact]
     public void A_repetition_says_how_often()
@@ -71,7 +71,7 @@ public sealed partial class ScoringTextSpecs
         var logged = _ledger.Log("attend-event", "2026-03-18");
         _ledger.Retract(logged.Entry);
 
-        Reads("You retracted it, so it no longer counts.", logged);
+        Reads("Retracted, so it no longer counts.", logged);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed partial class ScoringTextSpecs
         }
 
         Reads(
-            "15 × ½ = 8 (self-reported: the colleague who confirmed has confirmed you 6 times within 30 days).",
+            "15 × ½ = 8 (self-reported: a colleague's confirmations count 6 times within 30 days).",
             _ledger.LogConfirmed("mentor-session", "2026-03-18", Ben));
     }
 
@@ -106,6 +106,6 @@ public sealed partial class ScoringTextSpecs
         Assert.Equal(entry.Points, number);
     }
 
-    [GeneratedRegex("= (?<points>[0-9]+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(= |All )(?<points>[0-9]+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Result();
 }
