@@ -10,6 +10,8 @@ const hint = 'readiness.signed-in';
 /** Who is signed in, as far as this page knows. */
 class Session {
   status = $state<Status>('unknown');
+  /** it ended without anyone signing out here */
+  endedUnasked = $state(false);
   /** the server has a newer version of this app */
   outdated = $state(false);
   person = $state.raw<ViewerQuery['me'] | null>(null);
@@ -17,7 +19,7 @@ class Session {
 
   constructor() {
     notify({
-      sessionEnded: () => this.#end(),
+      sessionEnded: () => this.#end(this.person !== null),
       pageOutdated: () => {
         this.outdated = true;
       },
@@ -43,11 +45,13 @@ class Session {
     } as const;
     const response = await fetch('/sign-out', request).catch(() => null);
     if (!response?.ok) return false;
-    this.#end();
+    this.#end(false);
     return true;
   }
 
-  #end() {
+  #end(unasked: boolean) {
+    // Several answers may say the same: the first one knows whether somebody was here.
+    this.endedUnasked = unasked || (this.status === 'signedOut' && this.endedUnasked);
     this.person = null;
     this.status = 'signedOut';
     localStorage.removeItem(hint);

@@ -16,7 +16,7 @@ export const messages = {
   later: 'Later',
   running: { WEEK: 'this week', MONTH: 'this month', QUARTER: 'this quarter', ALL_TIME: '' },
   week: (number: number) => `week ${number}`,
-  closed: 'closed',
+  closed: 'ended',
   live: 'Live',
   waiting: 'Connecting again …',
   ended: 'Not live',

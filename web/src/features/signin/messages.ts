@@ -3,6 +3,10 @@ export const messages = {
   purpose: 'Log what you do to grow, and see where you stand and why.',
   title: 'Sign in as',
   demo: 'This is a demo organisation. Choose anyone to look around as them.',
+  ended: {
+    title: 'You are no longer signed in',
+    text: 'Your session has ended. What you were typing is kept in this browser for when you are back.',
+  },
   filter: 'Find a person',
   filterHelp: 'By name, title or team',
   none: (filter: string) => `Nobody here matches “${filter}”.`,
