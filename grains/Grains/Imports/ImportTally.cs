@@ -5,7 +5,7 @@ namespace Readiness.Grains.Imports;
 /// <summary>Counts what becomes of the rows of one file, writes down the refused ones and tells how far it is.</summary>
 internal sealed class ImportTally(string file, long count, RejectsWriter rejects, IProgress<ImportProgress>? progress)
 {
-    private const int RowsBetweenReports = 1000;
+    private const int RowsBetweenReports = 500;
     private long _accepted;
     private long _repeated;
     private long _refused;

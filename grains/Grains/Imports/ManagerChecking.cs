@@ -76,18 +76,18 @@ internal sealed class ManagerChecking(PeopleRoster roster, KnownPeople known)
             }
         }
 
-        var any = false;
+        var refused = new List<PersonCandidate>();
         foreach (var cycle in ReportingLines.Cycles(managers))
         {
             var emails = cycle.Select(id => byId.TryGetValue(id, out var candidate) ? candidate.Draft.Email : people[id].Email).ToList();
             foreach (var candidate in cycle.Select(id => byId.GetValueOrDefault(id)).OfType<PersonCandidate>())
             {
-                any = true;
                 candidate.Refuse(ImportRefusals.ManagerCycle(emails));
-                Spread(candidate);
+                refused.Add(candidate);
             }
         }
 
-        return any;
+        refused.ForEach(Spread);
+        return refused.Count > 0;
     }
 }
