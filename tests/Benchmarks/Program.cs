@@ -1,0 +1,3 @@
+using Readiness.Benchmarks;
+
+return await Commands.RunAsync(args);
