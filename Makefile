@@ -1,4 +1,4 @@
-.PHONY: check format build test web mutation benchmarks faults
+.PHONY: check format-check format build web test benchmarks faults
 
 # Everything that must hold before a commit; CI runs the same.
 check: format-check build web test
@@ -18,11 +18,6 @@ web:
 
 test:
 	dotnet test
-
-# How many changes to the rules the specs notice.
-mutation:
-	dotnet tool restore
-	cd tests/Domain.Specs && dotnet stryker --project Readiness.Domain.csproj
 
 benchmarks:
 	dotnet run -c Release --project tests/Benchmarks -- all

@@ -33,17 +33,23 @@ internal static class OrleansHosting
             return;
         }
 
-        builder.Services.AddSingleton<EntryViews>();
-        builder.Services.AddSingleton<BoardReporter>();
-        builder.Services.AddHostedService(provider => provider.GetRequiredService<BoardReporter>());
-        builder.Services.AddSingleton<SiloDeaths>();
-        builder.Services.AddHostedService(provider => provider.GetRequiredService<SiloDeaths>());
         builder.UseOrleans(silo =>
         {
             silo.Configure<ClusterOptions>(Name);
             AddMembership(silo, settings);
-            AddGrainStorage(silo, settings);
+            silo.AddReadinessGrains(settings);
         });
+    }
+
+    /// <summary>Adds what the grains need of their silo, wherever it is hosted.</summary>
+    public static void AddReadinessGrains(this ISiloBuilder silo, ReadinessSettings settings)
+    {
+        silo.Services.AddSingleton<EntryViews>();
+        silo.Services.AddSingleton<BoardReporter>();
+        silo.Services.AddHostedService(provider => provider.GetRequiredService<BoardReporter>());
+        silo.Services.AddSingleton<SiloDeaths>();
+        silo.Services.AddHostedService(provider => provider.GetRequiredService<SiloDeaths>());
+        AddGrainStorage(silo, settings);
     }
 
     private static void AddMembership(ISiloBuilder silo, ReadinessSettings settings)

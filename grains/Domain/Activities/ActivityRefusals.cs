@@ -34,7 +34,7 @@ public static class ActivityRefusals
     public static Refusal ConfirmerNotNamed { get; } = new("CONFIRMER_NOT_NAMED", "Only a colleague who is named in the entry can have confirmed it.", "confirmedBy");
 
     /// <summary>The note is too long.</summary>
-    public static Refusal NoteTooLong { get; } = new("NOTE_TOO_LONG", $"A note has at most {ActivityCheck.MaxNote:N0} characters.", "note");
+    public static Refusal NoteTooLong { get; } = new("NOTE_TOO_LONG", "A note has at most 2,000 characters.", "note");
 
     /// <summary>The link is not an https address.</summary>
     public static Refusal EvidenceNotHttps { get; } = new("EVIDENCE_NOT_HTTPS", "The evidence is a link that starts with https://.", "evidence");

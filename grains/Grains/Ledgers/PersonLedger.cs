@@ -169,6 +169,7 @@ public sealed partial class PersonLedger(
         {
             if (known)
             {
+                await RecallAsync(session, row);
                 session.Replay(row);
             }
             else if (row.Seq == saved.Length && row.Hash.AsSpan().SequenceEqual(saved.Head))
@@ -182,6 +183,16 @@ public sealed partial class PersonLedger(
         }
 
         return known ? session : null;
+    }
+
+    /// <summary>An event may be about an entry that the snapshot left out: then the entry comes back first, as it was before the event.</summary>
+    private async Task RecallAsync(LedgerSession session, LedgerRow row)
+    {
+        if (row.Event != LedgerCodec.LoggedEvent && session.State.Find(EntryId.Parse(row.Entry)) is null)
+        {
+            var rows = await store.ReadEntriesAsync(person, [row.Entry], CancellationToken.None);
+            session.State.Remember(Fold([.. rows.Where(earlier => earlier.Seq < row.Seq)]));
+        }
     }
 
     private async Task<LedgerSession> ReplayAsync(LedgerSession session, long after)

@@ -1,0 +1,134 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using Orleans.TestingHost;
+using Readiness.Contracts;
+using Readiness.Contracts.Activities;
+using Readiness.Contracts.Boards;
+using Readiness.Grains.Calendars;
+using Readiness.Grains.Ledgers;
+using Readiness.Grains.People;
+using Readiness.Silo.Hosting;
+using Readiness.Silo.Storage;
+using Readiness.Support;
+using BoardPresence = Readiness.Domain.Boards.BoardPresence;
+using ReadinessSettings = Readiness.Silo.Hosting.ReadinessSettings;
+
+namespace Readiness.Grains.Tests.Hosts;
+
+/// <summary>One silo with the real grains on a real database, at a time the test sets: Wednesday 18 March 2026, noon.</summary>
+public sealed class GrainHost : IAsyncDisposable
+{
+    private readonly InProcessTestCluster _cluster;
+    private readonly string _folder;
+
+    private GrainHost(InProcessTestCluster cluster, string folder, FakeTimeProvider clock)
+    {
+        _cluster = cluster;
+        _folder = folder;
+        Clock = clock;
+    }
+
+    /// <summary>The time that rules see.</summary>
+    public FakeTimeProvider Clock { get; }
+
+    /// <summary>Today, as rules see it.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>The silo's services.</summary>
+    public IServiceProvider Services => _cluster.Silos[0].ServiceProvider;
+
+    /// <summary>The database.</summary>
+    public Database Database => Services.GetRequiredService<Database>();
+
+    /// <summary>The store of ledgers.</summary>
+    public ILedgerStore Ledgers => Services.GetRequiredService<ILedgerStore>();
+
+    /// <summary>The board of everyone.</summary>
+    public IBoardGrain Board => _cluster.Client.GetGrain<IBoardGrain>(GrainKeys.OrganisationBoard);
+
+    /// <summary>Starts a silo; <paramref name="services"/> may put something else in a service's place.</summary>
+    public static async Task<GrainHost> StartAsync(DatabaseKind kind, Action<IServiceCollection>? services = null)
+    {
+        if (kind == DatabaseKind.PostgreSql)
+        {
+            Requirement.Postgres();
+        }
+
+        var folder = Directory.CreateTempSubdirectory("readiness-grains-").FullName;
+        var connection = kind == DatabaseKind.PostgreSql ? await (await PostgresServer.SharedAsync()).CreateDatabaseAsync() : null;
+        var settings = new ReadinessSettings(
+            folder, kind == DatabaseKind.Sqlite ? StorageKind.Sqlite : StorageKind.PostgreSql, connection, ClusterKind.Single, "Etc/UTC", IPAddress.Loopback, null, null);
+        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 18, 12, 0, 0, TimeSpan.Zero));
+        await UpgradeAsync(settings);
+        var builder = new InProcessTestClusterBuilder(1);
+        builder.ConfigureSilo((_, silo) =>
+        {
+            silo.Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
+            silo.Services.AddReadinessStorage(settings);
+            silo.Services.AddSingleton(OrganisationCalendar.For(clock, settings.TimeZone)!);
+            silo.AddReadinessGrains(settings);
+            services?.Invoke(silo.Services);
+        });
+        var cluster = builder.Build();
+        await cluster.DeployAsync();
+        return new GrainHost(cluster, folder, clock);
+    }
+
+    /// <summary>A person's grain.</summary>
+    public IPersonGrain Person(Guid id) => _cluster.Client.GetGrain<IPersonGrain>(GrainKeys.Person(id));
+
+    /// <summary>Adds a person who is shown on boards by name.</summary>
+    public async Task<Guid> AddPersonAsync(string name, BoardPresence presence = BoardPresence.Named, string? pseudonym = null)
+    {
+        var id = Guid.CreateVersion7();
+        await Services.GetRequiredService<IPeopleStore>().SaveAsync(
+            [new PersonRow(id, $"{id:N}@example.org", name, null, null, null, null, null, null, (int)presence, pseudonym, Active: true)], CancellationToken.None);
+        return id;
+    }
+
+    /// <summary>Logs an activity with somebody outside, so that it scores half until confirmed.</summary>
+    public Task<EntryOutcome> LogAsync(Guid person, string id, string kind = "attend-event", string? with = null, DateOnly? day = null) =>
+        Person(person).LogAsync(new LogActivity(id, kind, day ?? Today, with is null ? [] : [new CounterpartReference(null, with)], null, null, Private: false));
+
+    /// <summary>A person's rows as they are stored.</summary>
+    public async Task<List<LedgerRow>> RowsAsync(Guid person)
+    {
+        var rows = new List<LedgerRow>();
+        await foreach (var row in Ledgers.ReadAsync(person, 0, CancellationToken.None))
+        {
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+
+    /// <summary>Lets every grain go, so that the next call reads what is stored.</summary>
+    public async Task DeactivateAllAsync()
+    {
+        var management = _cluster.Client.GetGrain<IManagementGrain>(0);
+        await management.ForceActivationCollection(TimeSpan.Zero);
+        await Eventually.TrueAsync(
+            async () => (await management.GetDetailedGrainStatistics()).All(grain => !grain.GrainType.Contains("Readiness", StringComparison.Ordinal)
+                || grain.GrainType.Contains("PeopleGrain", StringComparison.Ordinal)),
+            TimeSpan.FromSeconds(20),
+            () => "grains to go");
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _cluster.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static async Task UpgradeAsync(ReadinessSettings settings)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddReadinessStorage(settings);
+        await using var provider = services.BuildServiceProvider();
+        await provider.UpgradeStorageAsync();
+    }
+}
