@@ -14,7 +14,6 @@ public static class DocumentGuard
     public const string SyntaxError = "SYNTAX_ERROR";
 
     private const int MostCharacters = 15_000;
-    private const int MostTokens = 1_000;
     private const int MostParserDepth = 64;
 
     /// <summary>Parses a document that passes; throws <see cref="BadRequestException"/> otherwise.</summary>
@@ -27,27 +26,13 @@ public static class DocumentGuard
 
         try
         {
-            CountTokens(text);
-            var document = Parser.Parse(text, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = MostParserDepth });
+            var document = Parser.Parse(DocumentTokens.BreakLines(text), new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = MostParserDepth });
             DocumentSize.Check(document);
             return document;
         }
         catch (Exception e) when (e is GraphQLParserException or NotSupportedException)
         {
             throw new BadRequestException(Shorten(e.Message), SyntaxError);
-        }
-    }
-
-    private static void CountTokens(string text)
-    {
-        var source = text.AsMemory();
-        var tokens = 0;
-        for (var token = Lexer.Lex(source, 0); token.Kind != TokenKind.EOF; token = Lexer.Lex(source, token.End))
-        {
-            if (++tokens > MostTokens)
-            {
-                throw new BadRequestException($"A document has at most {MostTokens} tokens.", "DOCUMENT_TOO_LONG");
-            }
         }
     }
 

@@ -5,16 +5,22 @@ namespace Readiness.Api.Transport;
 /// <summary>Sizes of a document with its fragments in place, each fragment counted once.</summary>
 internal sealed class DocumentSize
 {
+    private const int MostName = 60;
     private const int MostFields = 2_000;
     private const int MostDepth = 10;
     private const int MostIntrospectionDepth = 15;
-    private const int MostIntrospectionLists = 3;
+    private const int MostIntrospectionLists = 2;
     private const int MostAliases = 15;
+    private const int MostIntrospections = 2;
     private const int MostDirectives = 10;
+
+    /// <summary>Validation compares every spread with every other.</summary>
+    private const int MostSpreads = 50;
     private readonly Dictionary<string, GraphQLFragmentDefinition> _fragments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Size> _sizes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private int _directives;
+    private int _spreads;
 
     /// <summary>Throws <see cref="BadRequestException"/> for a document that is too large in any of the sizes.</summary>
     public static void Check(GraphQLDocument document)
@@ -33,7 +39,7 @@ internal sealed class DocumentSize
         foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
         {
             size.CountDirectives(operation.Directives);
-            size.Refuse(size.Of(operation.SelectionSet));
+            RefuseDepth(size.Of(operation.SelectionSet));
         }
     }
 
@@ -51,7 +57,7 @@ internal sealed class DocumentSize
                 _ => default,
             };
             total = total.Beside(size);
-            Refuse(total);
+            RefuseFields(total);
         }
 
         return total;
@@ -62,9 +68,10 @@ internal sealed class DocumentSize
         var name = field.Name.StringValue;
         CountDirectives(field.Directives);
         aliases[name] = aliases.GetValueOrDefault(name) + 1;
-        if (aliases[name] > MostAliases)
+        var most = name is "__schema" or "__type" ? MostIntrospections : MostAliases;
+        if (aliases[name] > most)
         {
-            throw new BadRequestException($"One field is asked for at most {MostAliases} times beside itself.", "TOO_MANY_ALIASES");
+            throw new BadRequestException($"One field is asked for at most {most} times beside itself.", "TOO_MANY_ALIASES");
         }
 
         return Of(field.SelectionSet).Under(name);
@@ -79,6 +86,11 @@ internal sealed class DocumentSize
     private Size OfSpread(GraphQLFragmentSpread spread)
     {
         CountDirectives(spread.Directives);
+        if (++_spreads > MostSpreads)
+        {
+            throw new BadRequestException($"A document puts at most {MostSpreads} fragments in place.", "TOO_MANY_FRAGMENTS");
+        }
+
         return OfFragment(spread.FragmentName.Name.StringValue);
     }
 
@@ -89,10 +101,10 @@ internal sealed class DocumentSize
             return known;
         }
 
-        // A fragment nobody defined is left to validation; one that holds itself has no size.
+        // Validation would tell too, after comparing every spread with every other.
         if (!_fragments.TryGetValue(name, out var fragment))
         {
-            return default;
+            throw new BadRequestException($"There is no fragment '{(name.Length > MostName ? name[..MostName] : name)}'.", "FRAGMENT_UNKNOWN");
         }
 
         if (!_open.Add(name))
@@ -113,13 +125,17 @@ internal sealed class DocumentSize
         }
     }
 
-    private void Refuse(Size size)
+    private static void RefuseFields(Size size)
     {
         if (size.Fields > MostFields)
         {
             throw new BadRequestException($"A document stands for at most {MostFields} fields.", "DOCUMENT_TOO_LARGE");
         }
+    }
 
+    /// <summary>Depth is known only from the operation down: what looks deep in a fragment may stand within introspection.</summary>
+    private static void RefuseDepth(Size size)
+    {
         if (size.Depth > MostDepth || size.IntrospectionDepth > MostIntrospectionDepth || size.IntrospectionLists > MostIntrospectionLists)
         {
             throw new BadRequestException($"Fields are nested at most {MostDepth} deep.", "DOCUMENT_TOO_DEEP");
@@ -139,7 +155,7 @@ internal sealed class DocumentSize
         public Size Under(string field) => field switch
         {
             "__schema" or "__type" => new(Fields + 1, 1, Depth + 1, IntrospectionLists),
-            "fields" or "inputFields" or "interfaces" or "possibleTypes" => new(Fields + 1, Depth + 1, IntrospectionDepth, IntrospectionLists + 1),
+            "types" or "fields" or "inputFields" or "interfaces" or "possibleTypes" => new(Fields + 1, Depth + 1, IntrospectionDepth, IntrospectionLists + 1),
             _ => new(Fields + 1, Depth + 1, IntrospectionDepth, IntrospectionLists),
         };
     }

@@ -1,8 +1,6 @@
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
-using GraphQL.Validation.Complexity;
-using GraphQL.Validation.Rules.Custom;
 using Microsoft.Extensions.Logging;
 using Readiness.Api.Identity;
 using Readiness.Api.Schema;
@@ -11,19 +9,12 @@ namespace Readiness.Api.Transport;
 
 /// <summary>Validates, weighs and executes one document within five seconds.</summary>
 public sealed partial class GraphQLExecution(
-    IDocumentExecuter executer, ReadinessSchema schema, PreparedDocuments documents, IServiceProvider services, ILogger<GraphQLExecution> logger)
+    IDocumentExecuter executer, ReadinessSchema schema, PreparedDocuments documents, IServiceProvider services, ApiOptions options,
+    ILogger<GraphQLExecution> logger)
 {
-    private const int MostErrors = 10;
-    private const int MostCost = 5_000;
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(5);
-    private static readonly ComplexityValidationRule Cost = new(new ComplexityOptions
-    {
-        MaxComplexity = MostCost,
-        DefaultListImpactMultiplier = 10,
-    });
-
-    private static readonly IValidationRule[] KnownDocument = [Cost];
-    private static readonly IValidationRule[] NewDocument = [.. DocumentValidator.CoreRules, Cost];
+    private static readonly IValidationRule[] KnownDocument = [DocumentCost.Rule];
+    private static readonly IValidationRule[] NewDocument = [.. DocumentValidator.CoreRules, new ErrorLimit(AnsweredErrors.Most), DocumentCost.Rule];
 
     /// <summary>Executes; a subscription's result holds its stream, which lives as long as the token.</summary>
     public async Task<ExecutionResult> ExecuteAsync(
@@ -54,9 +45,9 @@ public sealed partial class GraphQLExecution(
             documents.Keep(document);
         }
 
-        if (result.Errors is { Count: > MostErrors } many)
+        if (result.Errors is { Count: > 0 } errors)
         {
-            result.Errors = [.. many.Take(MostErrors)];
+            result.Errors = AnsweredErrors.Of(errors, options.IsDevelopment);
         }
 
         return result;

@@ -1,0 +1,33 @@
+using GraphQL.Validation.Complexity;
+using GraphQL.Validation.Rules.Custom;
+
+namespace Readiness.Api.Transport;
+
+/// <summary>
+/// Weighs a document by what its answer can hold: a page counts as many as it asks for, a list without pages ten. What
+/// the schema says of itself is at hand and counts less, so that tools can read all of it in one document, as they do.
+/// </summary>
+internal static class DocumentCost
+{
+    private const int Most = 5_000;
+    private const int List = 10;
+    private const int ListOfTheSchema = 2;
+    private const double FieldOfTheSchema = 0.1;
+
+    /// <summary>The rule; it must see known documents too, because variables decide the size of pages.</summary>
+    public static ComplexityValidationRule Rule { get; } = new(Options());
+
+    private static ComplexityOptions Options()
+    {
+        var options = new ComplexityOptions { MaxComplexity = Most, DefaultListImpactMultiplier = List };
+        var usual = options.DefaultComplexityImpactDelegate;
+        options.DefaultComplexityImpactDelegate = context =>
+        {
+            var cost = usual(context);
+            return context.ParentType.Name.StartsWith("__", StringComparison.Ordinal)
+                ? new(cost.FieldImpact * FieldOfTheSchema, Math.Min(cost.ChildImpactMultiplier, ListOfTheSchema))
+                : cost;
+        };
+        return options;
+    }
+}
