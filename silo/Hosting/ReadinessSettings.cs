@@ -26,6 +26,11 @@ public sealed record ReadinessSettings(
             throw new SettingsException($"There is no setting ConnectionStrings:{setting.Key}. Known is {Connection}.");
         }
 
+        foreach (var url in (configuration["Urls"] ?? string.Empty).Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            CheckUrl(url);
+        }
+
         var settings = new ReadinessSettings(
             Path.GetFullPath(section["Data"] is { Length: > 0 } data ? data : "data"),
             Choice<StorageKind>(section, "Storage"),
@@ -38,8 +43,25 @@ public sealed record ReadinessSettings(
         return settings.Check();
     }
 
+    private static void CheckUrl(string url)
+    {
+        try
+        {
+            _ = BindingAddress.Parse(url);
+        }
+        catch (FormatException)
+        {
+            throw new SettingsException($"Urls holds '{url}', which is not an address such as http://localhost:5080.");
+        }
+    }
+
     private ReadinessSettings Check()
     {
+        if (File.Exists(DataFolder))
+        {
+            throw Wrong("Data", DataFolder, "is a file, not a folder");
+        }
+
         if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone) is null)
         {
             throw Wrong("TimeZone", TimeZone, "is not an IANA time zone such as Europe/Berlin");
@@ -63,7 +85,7 @@ public sealed record ReadinessSettings(
             }
             catch (Exception e) when (e is ArgumentException or FormatException)
             {
-                throw new SettingsException($"{Connection} cannot be read: {e.Message}");
+                throw new SettingsException($"{Connection} cannot be read: {e.Message.TrimEnd('.')}.");
             }
         }
 
