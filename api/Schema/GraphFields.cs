@@ -15,7 +15,7 @@ internal static class GraphFields
         this ObjectGraphType<TSource> type, Func<TSource, TValue> read, string name, string? description = null)
         where TGraph : IGraphType
     {
-        var field = type.Field<NonNullGraphType<TGraph>, TValue>(name).Resolve(context => read(context.Source));
+        var field = type.Field<NonNullGraphType<TGraph>, TValue>(name).Resolve(new PlainResolver<TSource, TValue>(read));
         return description is null ? field : field.Description(description);
     }
 
@@ -24,7 +24,7 @@ internal static class GraphFields
         this ObjectGraphType<TSource> type, Func<TSource, TValue> read, string name, string? description = null)
         where TGraph : IGraphType
     {
-        var field = type.Field<TGraph, TValue>(name).Resolve(context => read(context.Source));
+        var field = type.Field<TGraph, TValue>(name).Resolve(new PlainResolver<TSource, TValue>(read));
         return description is null ? field : field.Description(description);
     }
 

@@ -161,6 +161,13 @@ public sealed class GraphQLEndpoint(
         http.Response.StatusCode = status;
         http.Response.ContentType = type + "; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
-        await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted);
+        if (AnswerJson.CanWrite(result))
+        {
+            AnswerJson.Write(http.Response.BodyWriter, result);
+        }
+        else
+        {
+            await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted);
+        }
     }
 }

@@ -20,7 +20,7 @@ public sealed partial class GraphQLExecution(
     public async Task<ExecutionResult> ExecuteAsync(
         PreparedDocument document, GraphQLPost post, Guid? viewer, bool isStream, CancellationToken cancellation)
     {
-        var result = await executer.ExecuteAsync(new ExecutionOptions
+        var result = await (document.Find(post.OperationName)?.Executer ?? executer).ExecuteAsync(new ExecutionOptions
         {
             Schema = schema,
             Query = document.Text,
@@ -43,6 +43,7 @@ public sealed partial class GraphQLExecution(
         if (result.Executed)
         {
             documents.Keep(document);
+            document.Know(post.OperationName, schema);
         }
 
         if (result.Errors is { Count: > 0 } errors)

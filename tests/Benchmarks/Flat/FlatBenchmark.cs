@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using Npgsql;
 using Readiness.Benchmarks.Loads;
 using Readiness.Benchmarks.Logging;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Readiness.Benchmarks.Loads;
 using Readiness.Benchmarks.Logging;
 using Readiness.Benchmarks.Organisations;
 using Readiness.Benchmarks.Reports;
