@@ -43,7 +43,7 @@ public sealed class PersonGrain(
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _id = new PersonId(GrainKeys.PersonOf(this.GetPrimaryKeyString()));
-        _ledger = new PersonLedger(_id.Value, ledgers, calendar, snapshot, gate, logger);
+        _ledger = new PersonLedger(_id.Value, ledgers, calendar, snapshot, gate, logger, ReportFoundAsync);
         _leave = [.. (await people.LeaveAsync(_id.Value, cancellationToken)).Select(IsoWeek.Of)];
     }
 
@@ -179,6 +179,15 @@ public sealed class PersonGrain(
         catch (LedgerUnavailableException e)
         {
             return Refused(e.NothingWritten ? PeopleRefusals.NotRecorded : PeopleRefusals.OutcomeUnknown);
+        }
+    }
+
+    /// <summary>Tells boards of an event whose recorder could not: absolute totals, so that twice does no harm.</summary>
+    private async Task ReportFoundAsync(LedgerState state, LedgerEvent happened)
+    {
+        if (BoardReports.For(_id, state, happened) is { } report)
+        {
+            boards.Report(report, (await directory.FindAsync(_id.Value))?.Team);
         }
     }
 

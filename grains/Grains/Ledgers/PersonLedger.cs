@@ -10,8 +10,16 @@ namespace Readiness.Grains.Ledgers;
 /// One person's ledger inside their grain: reads it, decides on it, records, and keeps its snapshot. Calls interleave;
 /// only between awaits is the session known to be the same.
 /// </summary>
+/// <param name="person">Whose ledger.</param>
+/// <param name="store">Where it is kept.</param>
+/// <param name="calendar">The organisation's days.</param>
+/// <param name="snapshot">Its stored fold.</param>
+/// <param name="gate">Whose turn it is to write a fold.</param>
+/// <param name="logger">For what nobody is told.</param>
+/// <param name="found">Called for an event that turns out to be recorded although whoever recorded it could not be told so.</param>
 public sealed partial class PersonLedger(
-    Guid person, ILedgerStore store, OrganisationCalendar calendar, IPersistentState<LedgerSnapshot> snapshot, IStateGate gate, ILogger logger)
+    Guid person, ILedgerStore store, OrganisationCalendar calendar, IPersistentState<LedgerSnapshot> snapshot, IStateGate gate, ILogger logger,
+    Func<LedgerState, LedgerEvent, Task> found)
 {
     /// <summary>Days kept in mind: a request lapses 30 days after an entry that may be 90 days old, and the pair rule looks 30 days further.</summary>
     private const int DaysKept = ActivityCheck.MaxAgeInDays + Ledger.RequestDays + Scores.PairDays + 30;
@@ -19,9 +27,13 @@ public sealed partial class PersonLedger(
     private const int MinEventsPerSnapshot = 200;
     private const int ReplayPerSnapshot = 10;
     private const int MaxAttempts = 5;
+    private static readonly TimeSpan BeforeReadingAgain = TimeSpan.FromMilliseconds(250);
+    private readonly LedgerReader _reader = new(person, store);
     private LedgerSession? _session;
     private Task<LedgerSession>? _opening;
+    private long? _known;
     private bool _saving;
+    private bool _findingOut;
 
     /// <summary>Reads from the fold, and answers once all that it saw is durable.</summary>
     public async Task<T> ReadAsync<T>(Func<LedgerState, byte[], T> read)
@@ -35,7 +47,7 @@ public sealed partial class PersonLedger(
                 await session.Durable;
                 return result;
             }
-            catch (LedgerConflictException) when (attempt < MaxAttempts)
+            catch (Exception e) when (e is LedgerConflictException or LedgerUnavailableException && attempt < MaxAttempts)
             {
                 Drop(session);
             }
@@ -64,8 +76,9 @@ public sealed partial class PersonLedger(
                 if (decision.Events.Count > 0)
                 {
                     var recorded = session.Append(store, decision.Events[0], now);
-                    var result = read(session.State, session.Head, decision);
+                    var (length, result) = (session.State.Length, read(session.State, session.Head, decision));
                     await recorded;
+                    _known = Math.Max(_known ?? 0, length);
                     SaveWhenDue(session);
                     return (decision, result);
                 }
@@ -79,9 +92,14 @@ public sealed partial class PersonLedger(
                 Drop(session);
                 look = true;
             }
-            catch
+            catch (Exception e)
             {
                 Drop(session);
+                if (e is LedgerUnavailableException { NothingWritten: false })
+                {
+                    _ = FindOutAsync();
+                }
+
                 throw;
             }
         }
@@ -104,15 +122,15 @@ public sealed partial class PersonLedger(
             var session = await OpenAsync();
             if (look && session.State.Find(entry) is null)
             {
-                var rows = await store.ReadEntriesAsync(person, [entry.Value], CancellationToken.None);
+                var stored = await _reader.EntryAsync(entry);
                 if (session.Tail.IsBroken)
                 {
                     continue;
                 }
 
-                if (rows.Count > 0 && session.State.Find(entry) is null)
+                if (stored is not null && session.State.Find(entry) is null)
                 {
-                    session.State.Remember(Fold(rows));
+                    session.State.Remember(stored);
                 }
             }
 
@@ -152,73 +170,57 @@ public sealed partial class PersonLedger(
         }
     }
 
-    private async Task<LedgerSession> LoadAsync(bool inFull) =>
-        (inFull ? null : await LoadFromSnapshotAsync()) ?? await ReplayAsync(new LedgerSession(person, new LedgerState(), LedgerChain.Genesis), after: 0);
-
-    /// <summary>Null when there is no snapshot, or when it does not end in a row of the ledger as it is.</summary>
-    private async Task<LedgerSession?> LoadFromSnapshotAsync()
+    private async Task<LedgerSession> LoadAsync(bool inFull)
     {
-        if (snapshot.State is not { Format: LedgerSnapshot.CurrentFormat, Length: > 0 } saved)
+        if (_session is { } last)
         {
-            return null;
+            // Rows on their way to the store could land behind what is read now.
+            await last.Durable.ConfigureAwait(ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        var session = new LedgerSession(person, SnapshotCodec.Read(saved), saved.Head);
-        var known = false;
-        await foreach (var row in store.ReadAsync(person, saved.Length - 1, CancellationToken.None))
+        var session = (inFull ? null : await _reader.FromSnapshotAsync(snapshot.State)) ?? await _reader.InFullAsync();
+        if (session.State.Length > _known)
         {
-            if (known)
+            await foreach (var happened in _reader.EventsAsync(_known.Value))
             {
-                await RecallAsync(session, row);
-                session.Replay(row);
-            }
-            else if (row.Seq == saved.Length && row.Hash.AsSpan().SequenceEqual(saved.Head))
-            {
-                known = true;
-            }
-            else
-            {
-                return null;
+                await found(session.State, happened);
             }
         }
 
-        return known ? session : null;
-    }
-
-    /// <summary>An event may be about an entry that the snapshot left out: then the entry comes back first, as it was before the event.</summary>
-    private async Task RecallAsync(LedgerSession session, LedgerRow row)
-    {
-        if (row.Event != LedgerCodec.LoggedEvent && session.State.Find(EntryId.Parse(row.Entry)) is null)
-        {
-            var rows = await store.ReadEntriesAsync(person, [row.Entry], CancellationToken.None);
-            session.State.Remember(Fold([.. rows.Where(earlier => earlier.Seq < row.Seq)]));
-        }
-    }
-
-    private async Task<LedgerSession> ReplayAsync(LedgerSession session, long after)
-    {
-        await foreach (var row in store.ReadAsync(person, after, CancellationToken.None))
-        {
-            session.Replay(row);
-        }
-
+        _known = session.State.Length;
         return session;
     }
 
-    private static LedgerEntry Fold(IReadOnlyList<LedgerRow> rows)
+    /// <summary>
+    /// Reads the ledger as soon as it can be read: after an unknown outcome nobody may ever ask again, and what is in it
+    /// has to be found all the same.
+    /// </summary>
+    private async Task FindOutAsync()
     {
-        var entry = LedgerEntry.From((ActivityLogged)LedgerCodec.Decode(rows[0]));
-        return rows.Skip(1).Aggregate(entry, (folded, row) => folded.After(LedgerCodec.Decode(row)));
+        if (_findingOut)
+        {
+            return;
+        }
+
+        _findingOut = true;
+        while (_session is not { Tail.IsBroken: false })
+        {
+            try
+            {
+                await OpenAsync();
+            }
+            catch (Exception e)
+            {
+                LogNotRead(logger, person, e);
+                await Task.Delay(BeforeReadingAgain);
+            }
+        }
+
+        _findingOut = false;
     }
 
-    private void Drop(LedgerSession session)
-    {
-        session.Tail.Break();
-        if (_session == session)
-        {
-            _session = null;
-        }
-    }
+    /// <summary>Nothing more is appended to it; the next to ask reads the ledger again.</summary>
+    private static void Drop(LedgerSession session) => session.Tail.Break();
 
     private void SaveWhenDue(LedgerSession session)
     {
@@ -264,6 +266,9 @@ public sealed partial class PersonLedger(
 
     private static long SizeOf(LedgerSnapshot saved) =>
         (saved.Entries.Length * 100L) + (4L * (saved.ScoredWeeks.Length + saved.Periods.Length));
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The ledger {Person} cannot be read after an unknown outcome; trying again.")]
+    private static partial void LogNotRead(ILogger logger, Guid person, Exception exception);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The snapshot of ledger {Person} was not written.")]
     private static partial void LogNotSaved(ILogger logger, Guid person, Exception exception);
