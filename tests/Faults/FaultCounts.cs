@@ -1,0 +1,31 @@
+namespace Readiness.Faults;
+
+/// <summary>How often each fault is made: a few times in CI, the full counts with --full or READINESS_FAULTS=full.</summary>
+internal static class FaultCounts
+{
+    private const string Variable = "READINESS_FAULTS";
+    private const string Option = "--full";
+
+    public static int Kills => Choose(2, 30);
+
+    public static int PostgresRestarts => Choose(1, 10);
+
+    public static int RepeatedIds => Choose(200, 2_000);
+
+    public static int NewPeople => Choose(200, 2_000);
+
+    private static bool IsFull => string.Equals(Environment.GetEnvironmentVariable(Variable), "full", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Takes our own option from the arguments; the rest belongs to the test runner.</summary>
+    public static string[] TakeFrom(string[] arguments)
+    {
+        if (arguments.Contains(Option, StringComparer.Ordinal))
+        {
+            Environment.SetEnvironmentVariable(Variable, "full");
+        }
+
+        return [.. arguments.Where(argument => argument != Option)];
+    }
+
+    private static int Choose(int few, int full) => IsFull ? full : few;
+}

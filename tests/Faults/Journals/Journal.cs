@@ -1,0 +1,61 @@
+using System.Text.Json;
+
+namespace Readiness.Faults.Journals;
+
+/// <summary>What clients attempted and what they were told, read back from the file.</summary>
+internal sealed class Journal
+{
+    private readonly Dictionary<string, JournalEntry> _entries = new(StringComparer.Ordinal);
+
+    /// <summary>Everything attempted, in the order of the first attempts.</summary>
+    public IReadOnlyCollection<JournalEntry> Entries => _entries.Values;
+
+    /// <summary>How often something was sent.</summary>
+    public int Attempts => _entries.Values.Sum(entry => entry.Attempts);
+
+    /// <summary>How many operations were acknowledged.</summary>
+    public int Acknowledged => _entries.Values.Count(entry => entry.IsAcknowledged);
+
+    /// <summary>Reads a journal; a file that is not there yet is an empty one.</summary>
+    public static Journal Read(string path)
+    {
+        var journal = new Journal();
+        if (!File.Exists(path))
+        {
+            return journal;
+        }
+
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var reader = new StreamReader(file);
+        var text = reader.ReadToEnd();
+        foreach (var line in text.AsSpan(0, text.LastIndexOf('\n') + 1).EnumerateLines())
+        {
+            if (!line.IsEmpty)
+            {
+                journal.Take(JsonSerializer.Deserialize<JournalLine>(line)!);
+            }
+        }
+
+        return journal;
+    }
+
+    /// <summary>The entry of an operation; null when it was never attempted.</summary>
+    public JournalEntry? Find(OperationKind kind, string entry) => _entries.GetValueOrDefault($"{kind}:{entry}");
+
+    private void Take(JournalLine line)
+    {
+        if (line.Attempt is { } attempt)
+        {
+            if (!_entries.TryGetValue(line.Key, out var known))
+            {
+                _entries[line.Key] = known = new JournalEntry(attempt);
+            }
+
+            known.Attempts++;
+        }
+        else
+        {
+            _entries[line.Key].Answers.Add(line.Answer!);
+        }
+    }
+}
