@@ -49,7 +49,10 @@ public sealed class PostgresServer
         var own = await PostgresCluster.CreateAsync();
         var address = new NpgsqlConnectionStringBuilder
         {
-            Host = "127.0.0.1", Port = own.Port, Username = "postgres", Database = "postgres",
+            Host = "127.0.0.1",
+            Port = own.Port,
+            Username = "postgres",
+            Database = "postgres",
         };
         return new PostgresServer(address.ConnectionString, own);
     }
