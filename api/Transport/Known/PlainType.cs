@@ -1,12 +1,15 @@
 using System.Buffers;
 using System.Text.Json;
+using GraphQL;
 using GraphQL.Types;
 
 namespace Readiness.Api.Transport.Known;
 
 /// <summary>
-/// Stands for the type of a field whose selection is plain, so that the engine takes all of it for one value.
+/// Stands for the type of a field whose selection is plain, so that the engine takes all of it for one value. Made for
+/// one selection each, so not among the types of the schema.
 /// </summary>
+[DoNotRegister]
 internal sealed class PlainType : ScalarGraphType
 {
     [ThreadStatic]
