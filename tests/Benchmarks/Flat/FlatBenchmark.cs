@@ -1,6 +1,5 @@
 using Npgsql;
 using Readiness.Benchmarks.Loads;
-using Readiness.Benchmarks.Logging;
 using Readiness.Benchmarks.Organisations;
 using Readiness.Benchmarks.Reports;
 using Readiness.Support;
