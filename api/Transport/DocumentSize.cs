@@ -13,6 +13,7 @@ internal sealed class DocumentSize
     private const int MostAliases = 15;
     private const int MostIntrospections = 2;
     private const int MostDirectives = 10;
+    private const int MostVariables = 50;
 
     /// <summary>Validation compares every spread with every other.</summary>
     private const int MostSpreads = 50;
@@ -39,6 +40,11 @@ internal sealed class DocumentSize
         foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
         {
             size.CountDirectives(operation.Directives);
+            if (operation.Variables?.Count > MostVariables)
+            {
+                throw new BadRequestException($"An operation has at most {MostVariables} variables.", "TOO_MANY_VARIABLES");
+            }
+
             RefuseDepth(size.Of(operation.SelectionSet));
         }
     }
