@@ -1,0 +1,3 @@
+using Readiness.EndToEnd.Browsing;
+
+[assembly: AssemblyFixture(typeof(DemoWorld))]

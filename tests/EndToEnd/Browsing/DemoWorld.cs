@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Net.Http.Json;
+using Microsoft.Playwright;
+using Readiness.Support;
+
+namespace Readiness.EndToEnd.Browsing;
+
+/// <summary>A server in Development with its demo organisation, and one Chromium.</summary>
+public sealed class DemoWorld : IAsyncLifetime
+{
+    private static readonly TimeSpan Seeding = TimeSpan.FromMinutes(3);
+    private readonly string _folder = Directory.CreateTempSubdirectory("readiness-web-").FullName;
+    private ConcurrentQueue<DemoPerson[]> _teams = [];
+    private ReadinessProcess? _server;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        if (!Chromium.IsAvailable)
+        {
+            return; // Every test asks for it, and says why it is skipped.
+        }
+
+        _server = await ReadinessProcess.StartAsync(new ReadinessSettings { DataFolder = _folder, EnvironmentName = "Development" }, Seeding);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Path, Args = ["--no-sandbox"] });
+        using var client = new HttpClient { BaseAddress = _server.Address };
+        var people = await client.GetFromJsonAsync<DemoPerson[]>("/demo/people") ?? [];
+        _teams = new(people.Where(person => person.Team is not null).GroupBy(person => person.Team).Select(team => team.ToArray()).Where(team => team.Length > 3));
+        Assert.SkipUnless(File.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot", "index.html")), "The web app is not built.");
+    }
+
+    /// <summary>People of one team, which no other test works with.</summary>
+    public DemoPerson[] Team() => _teams.TryDequeue(out var team) ? team : throw new InvalidOperationException("There are no more teams.");
+
+    /// <summary>A browser window of its own, in which nobody is signed in.</summary>
+    public async Task<Visitor> VisitAsync(ColorScheme colours = ColorScheme.Light, int width = 1280)
+    {
+        Requirement.Chromium();
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = _server!.Address.ToString(),
+            ColorScheme = colours,
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = "en-GB",
+            TimezoneId = "Etc/UTC",
+            ViewportSize = new ViewportSize { Width = width, Height = 844 },
+        });
+        return new Visitor(context, await context.NewPageAsync());
+    }
+
+    /// <summary>A window in which somebody is signed in.</summary>
+    public async Task<Visitor> VisitAsAsync(DemoPerson person, ColorScheme colours = ColorScheme.Light, int width = 1280)
+    {
+        var visitor = await VisitAsync(colours, width);
+        await visitor.SignInAsync(person);
+        return visitor;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
+
+        Directory.Delete(_folder, recursive: true);
+    }
+}
