@@ -9,7 +9,6 @@ namespace Readiness.Silo.Hosting;
 /// </summary>
 internal sealed class DataLock : IAsyncDisposable
 {
-    private const long Key = 5_262_015_402;
     private static readonly TimeSpan Again = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan MostWait = TimeSpan.FromMinutes(1);
     private readonly IAsyncDisposable _held;
@@ -31,15 +30,11 @@ internal sealed class DataLock : IAsyncDisposable
             }
         }
 
-        var connection = (NpgsqlConnection)await database.Source.OpenConnectionAsync();
-        await using var command = new NpgsqlCommand(shared ? "SELECT pg_try_advisory_lock_shared($1)" : "SELECT pg_try_advisory_lock($1)", connection);
-        command.Parameters.Add(new NpgsqlParameter { Value = Key });
-        if (await command.ExecuteScalarAsync() is true)
+        if (await PostgreSqlLock.TryTakeAsync((NpgsqlDataSource)database.Source, shared) is { } held)
         {
-            return new DataLock(connection);
+            return new DataLock(held);
         }
 
-        await connection.DisposeAsync();
         throw new SettingsException("Another Readiness works on this database. Stop it first, or set ConnectionStrings:Readiness to another database.");
     }
 
