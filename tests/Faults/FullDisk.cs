@@ -27,23 +27,24 @@ public sealed class FullDisk
         disk.Fill(roomLeft: 1_000_000);
         var plan = stage.Plan(Operations, server.Address) with { MostAttempts = 1, NoteLength = 1_900, Concurrency = 16 };
         await using var client = ClientProcess.Start(plan);
-        await Eventually.TrueAsync(() => Task.FromResult(Refused(stage) >= Refusals || client.HasExited), Limit, () => "the disk to be full");
-        Assert.True(Refused(stage) >= Refusals, "The disk was never full.");
+        var journal = Journal.Read(stage.Journal);
+        await Eventually.TrueAsync(() => Task.FromResult(Refused(journal.ReadOn()) >= Refusals || client.HasExited), Limit, () => "the disk to be full");
+        Assert.True(Refused(journal.ReadOn()) >= Refusals, "The disk was never full.");
         using (var reader = new GraphQLClient(server.Address, stage.People[0].Token))
         {
             await reader.DataAsync("{ me { standing { points } } }");
         }
 
         disk.MakeRoom();
-        var when = Journal.Read(stage.Journal).Acknowledged;
-        await Eventually.TrueAsync(() => Task.FromResult(Journal.Read(stage.Journal).Acknowledged > when + Refusals), Limit, () => $"the server to record again. It wrote:\n{server.Output}");
+        var wanted = journal.ReadOn().Acknowledged + Refusals;
+        await Eventually.TrueAsync(() => Task.FromResult(journal.ReadOn().Acknowledged >= wanted), Limit, () => $"the server to record again. It wrote:\n{server.Output}");
         await client.EndAsync();
         Verdict.Clean(await checker.CheckServerAsync(server.Address), "when there was room again");
         server.KillHard();
         Verdict.Clean(await checker.CheckRemainsAsync(), "in what is on disk");
-        var refused = Refused(stage);
+        var refused = Refused(journal.ReadOn());
         Verdict.Tell(stage, checker, watch.Elapsed, string.Create(CultureInfo.InvariantCulture, $"Disk full ({refused} refusals)"));
     }
 
-    private static int Refused(Stage stage) => Journal.Read(stage.Journal).Entries.Count(entry => entry.IsNotRecorded);
+    private static int Refused(Journal journal) => journal.Entries.Count(entry => entry.IsNotRecorded);
 }

@@ -46,10 +46,10 @@ internal sealed class KillRounds(Stage stage)
 
     private async Task KillUnderLoadAsync(ReadinessProcess server)
     {
-        var before = Journal.Read(stage.Journal).Acknowledged;
-        var wanted = before + _chance.Next(20, 300);
+        var journal = Journal.Read(stage.Journal);
+        var wanted = journal.Acknowledged + _chance.Next(20, 300);
         await using var client = ClientProcess.Start(stage.Plan(WithoutEnd, server.Address) with { StopsWithServer = true });
-        await Eventually.TrueAsync(() => Task.FromResult(Journal.Read(stage.Journal).Acknowledged >= wanted), Limit, () => $"{wanted} acknowledgements. The server wrote:\n{server.Output}");
+        await Eventually.TrueAsync(() => Task.FromResult(journal.ReadOn().Acknowledged >= wanted), Limit, () => $"{wanted} acknowledgements. The server wrote:\n{server.Output}");
         server.KillHard();
         await client.EndAsync();
     }

@@ -25,16 +25,20 @@ public sealed class RestartingPostgres
         Verdict.Clean(await checker.CheckServerAsync(server.Address), "at the start");
         for (var restart = 1; restart <= FaultCounts.PostgresRestarts; restart++)
         {
+            var journal = Journal.Read(stage.Journal);
+            var wanted = journal.Acknowledged + BeforeRestart;
             await using var client = ClientProcess.Start(stage.Plan(Operations, server.Address));
-            var wanted = Journal.Read(stage.Journal).Acknowledged + BeforeRestart;
-            await Eventually.TrueAsync(() => Task.FromResult(Journal.Read(stage.Journal).Acknowledged >= wanted), Limit, () => $"{wanted} acknowledgements");
+            await Eventually.TrueAsync(() => Task.FromResult(journal.ReadOn().Acknowledged >= wanted), Limit, () => $"{wanted} acknowledgements");
             await stage.RestartPostgresAsync();
-            var journal = await client.EndAsync();
+            await client.EndAsync();
+            journal.ReadOn();
             Assert.Equal(journal.Entries.Count, journal.Acknowledged);
             Verdict.Clean([.. await checker.CheckServerAsync(server.Address), .. await checker.CheckRemainsAsync()], $"after restart {restart}");
         }
 
         Assert.False(server.HasExited);
+        var import = await ReadinessProcess.RunToEndAsync(stage.Settings, "import", stage.Source);
+        Assert.Contains("Another Readiness works on this database", import.Errors, StringComparison.Ordinal);
         Verdict.Tell(stage, checker, watch.Elapsed, $"{FaultCounts.PostgresRestarts} restarts of PostgreSQL");
     }
 }

@@ -74,7 +74,8 @@ public sealed class SeededBugs
     {
         await using var server = await FaultyProcess.StartAsync(fault, stage);
         await using var client = ClientProcess.Start(stage.Plan(1_000_000, server.Address) with { StopsWithServer = true });
-        await Eventually.TrueAsync(() => Task.FromResult(Journal.Read(stage.Journal).Acknowledged >= Operations), Limit, () => $"{Operations} acknowledgements");
+        var journal = Journal.Read(stage.Journal);
+        await Eventually.TrueAsync(() => Task.FromResult(journal.ReadOn().Acknowledged >= Operations), Limit, () => $"{Operations} acknowledgements");
         await server.KillAsync();
         await client.EndAsync();
         return Kinds(await new Checker(stage).CheckRemainsAsync());

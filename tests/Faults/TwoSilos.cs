@@ -11,6 +11,8 @@ namespace Readiness.Faults;
 
 public sealed class TwoSilos
 {
+    private const int Operations = 1_000;
+    private const int BeforeKill = 300;
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
     /// <summary>Until the survivor knows that the other is dead and has read the ledgers again.</summary>
@@ -42,11 +44,13 @@ public sealed class TwoSilos
         await using var other = await ReadinessProcess.StartAsync(stage.SiloSettings("other"));
         var checker = new Checker(stage);
         Verdict.Clean([.. await checker.CheckServerAsync(one.Address), .. await checker.CheckServerAsync(other.Address)], "at the start");
-        await using var client = ClientProcess.Start(stage.Plan(1_000, one.Address, other.Address));
-        await Eventually.TrueAsync(() => Task.FromResult(Journal.Read(stage.Journal).Acknowledged >= 300), Limit, () => "300 acknowledgements");
+        await using var client = ClientProcess.Start(stage.Plan(Operations, one.Address, other.Address));
+        var journal = Journal.Read(stage.Journal);
+        await Eventually.TrueAsync(() => Task.FromResult(journal.ReadOn().Acknowledged >= BeforeKill), Limit, () => $"{BeforeKill} acknowledgements");
         one.KillHard();
         var killed = Stopwatch.GetTimestamp();
-        var journal = await client.EndAsync();
+        await client.EndAsync();
+        journal.ReadOn();
         Assert.Equal(journal.Entries.Count, journal.Acknowledged);
         var left = BoardsAfterDeath - Stopwatch.GetElapsedTime(killed);
         Verdict.Clean(await checker.CheckServerAsync(other.Address, left), $"{BoardsAfterDeath} after the death of the other");

@@ -3,9 +3,10 @@ using System.Text.Json;
 namespace Readiness.Faults.Journals;
 
 /// <summary>What clients attempted and what they were told, read back from the file.</summary>
-internal sealed class Journal
+internal sealed class Journal(string path)
 {
     private readonly Dictionary<string, JournalEntry> _entries = new(StringComparer.Ordinal);
+    private long _read;
 
     /// <summary>Everything attempted, in the order of the first attempts.</summary>
     public IReadOnlyCollection<JournalEntry> Entries => _entries.Values;
@@ -17,26 +18,31 @@ internal sealed class Journal
     public int Acknowledged => _entries.Values.Count(entry => entry.IsAcknowledged);
 
     /// <summary>Reads a journal; a file that is not there yet is an empty one.</summary>
-    public static Journal Read(string path)
+    public static Journal Read(string path) => new Journal(path).ReadOn();
+
+    /// <summary>Takes in the lines that were added since.</summary>
+    public Journal ReadOn()
     {
-        var journal = new Journal();
         if (!File.Exists(path))
         {
-            return journal;
+            return this;
         }
 
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var reader = new StreamReader(file);
-        var text = reader.ReadToEnd();
-        foreach (var line in text.AsSpan(0, text.LastIndexOf('\n') + 1).EnumerateLines())
+        file.Position = _read;
+        var added = new byte[file.Length - _read];
+        file.ReadExactly(added);
+        var lines = added.AsSpan(0, added.AsSpan().LastIndexOf((byte)'\n') + 1);
+        _read += lines.Length;
+        foreach (var line in lines.Split((byte)'\n'))
         {
-            if (!line.IsEmpty)
+            if (!lines[line].IsEmpty)
             {
-                journal.Take(JsonSerializer.Deserialize<JournalLine>(line)!);
+                Take(JsonSerializer.Deserialize<JournalLine>(lines[line])!);
             }
         }
 
-        return journal;
+        return this;
     }
 
     /// <summary>The entry of an operation; null when it was never attempted.</summary>

@@ -32,6 +32,9 @@ internal abstract class Stage : IAsyncDisposable
     /// <summary>Where clients keep what they know.</summary>
     public string Journal { get; }
 
+    /// <summary>The folder of files that were imported.</summary>
+    public string Source => Path.Combine(Folder, "organisation");
+
     protected string Folder { get; }
 
     /// <summary>What a client is to do next: every plan makes operations of its own.</summary>
@@ -77,9 +80,8 @@ internal abstract class Stage : IAsyncDisposable
     /// <summary>Imports the organisation and makes tokens.</summary>
     protected async Task PrepareAsync(int people, int entries)
     {
-        var source = Path.Combine(Folder, "organisation");
-        new Organisation(people, entries, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(-1)).WriteTo(source);
-        (await ReadinessProcess.RunToEndAsync(Settings, "import", source, "--rejects", Path.Combine(Folder, "rejects.csv"))).EnsureSuccess("import");
+        new Organisation(people, entries, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(-1)).WriteTo(Source);
+        (await ReadinessProcess.RunToEndAsync(Settings, "import", Source, "--rejects", Path.Combine(Folder, "rejects.csv"))).EnsureSuccess("import");
         await using var connection = await OpenAsync();
         Imported = await StoredLedgers.ReadAsync(connection);
         People = [.. Imported.People.OrderBy(person => person.Name, StringComparer.Ordinal)
