@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Xunit;
 
 namespace Readiness.Faults.Stages;
 
@@ -9,18 +10,24 @@ internal sealed class SmallDisk : IAsyncDisposable
 
     private SmallDisk(string folder) => Folder = folder;
 
-    /// <summary>Whether this machine lets us mount one.</summary>
-    public static bool IsPossible => OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess;
-
     /// <summary>Where it is mounted.</summary>
     public string Folder { get; }
 
     private string Filler => Path.Combine(Folder, "filler");
 
+    /// <summary>Mounts one, or skips the test where this machine does not let us.</summary>
     public static async Task<SmallDisk> MountAsync()
     {
         var folder = Directory.CreateTempSubdirectory("readiness-disk-").FullName;
-        await RunAsync("mount", "-t", "tmpfs", "-o", $"size={Bytes}", "tmpfs", folder);
+        var problem = OperatingSystem.IsLinux()
+            ? await RunAsync("mount", "-t", "tmpfs", "-o", $"size={Bytes}", "tmpfs", folder)
+            : "this is another system";
+        if (problem is not null)
+        {
+            Directory.Delete(folder);
+            Assert.Skip($"A small disk has to be mounted for this test, which needs Linux and root: {problem}");
+        }
+
         return new SmallDisk(folder);
     }
 
@@ -40,18 +47,21 @@ internal sealed class SmallDisk : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await RunAsync("umount", "--lazy", Folder);
+        if (await RunAsync("umount", "--lazy", Folder) is { } problem)
+        {
+            throw new InvalidOperationException($"{Folder} is still mounted: {problem}");
+        }
+
         Directory.Delete(Folder);
     }
 
-    private static async Task RunAsync(string program, params string[] arguments)
+    /// <summary>Runs a program.</summary>
+    /// <returns>What went wrong; null when nothing did.</returns>
+    private static async Task<string?> RunAsync(string program, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardError = true })!;
         var errors = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {errors}");
-        }
+        return process.ExitCode == 0 ? null : $"{program} ended with {process.ExitCode}: {errors.Trim()}";
     }
 }
