@@ -60,8 +60,8 @@ public sealed class BoardSelection
     }
 
     /// <summary>Asks the grain.</summary>
-    public async Task<Leaderboard> ReadAsync(IGrainFactory grains) =>
-        new(Scope, Query, await GraphFields.WithCursorAsync(() => grains.GetGrain<IBoardGrain>(Key).ReadAsync(Query)) ?? throw TeamUnknown());
+    internal async Task<Leaderboard> ReadAsync(BoardGrains boards) =>
+        new(Scope, Query, await GraphFields.WithCursorAsync(() => boards.Get(Key).ReadAsync(Query)) ?? throw TeamUnknown());
 
     private static ExecutionError TeamUnknown() => RequestErrors.BadArgument("team", "There is no such team.");
 }

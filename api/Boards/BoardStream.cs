@@ -1,7 +1,7 @@
 namespace Readiness.Api.Boards;
 
 /// <summary>A board read anew at each pulse, at most every 40 ms a reader: between two readings changes become one.</summary>
-internal sealed class BoardStream(BoardSelection selection, IGrainFactory grains, BoardFeed feed) : IObservable<Leaderboard>
+internal sealed class BoardStream(BoardSelection selection, BoardGrains boards, BoardFeed feed) : IObservable<Leaderboard>
 {
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(40);
 
@@ -18,7 +18,7 @@ internal sealed class BoardStream(BoardSelection selection, IGrainFactory grains
         {
             await foreach (var _ in feed.PulsesAsync(selection.Key, selection.Query.Period, stopping))
             {
-                observer.OnNext(await selection.ReadAsync(grains));
+                observer.OnNext(await selection.ReadAsync(boards));
                 await Task.Delay(Breath, stopping);
             }
         }

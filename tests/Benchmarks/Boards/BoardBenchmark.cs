@@ -41,9 +41,9 @@ internal static class BoardBenchmark
         Save(place, people.Viewers);
         var contest = await Contest.RunAsync(
             effort,
-            new Side("Readiness", readiness.Id, Plan(place, "readiness.bin", readiness.Address.Port, "\"memberCount\":1000000")),
-            new Side("minimal API on Redis", redis.Id, Plan(place, "redis.bin", redis.Port, "\"memberCount\":1000000")),
-            new Side("minimal API on SQL, counting", sql.Id, Plan(place, "sql.bin", sql.Port, "\"memberCount\":1000000")));
+            new Side("Readiness", readiness.Id, Plan(place, "readiness.bin", readiness.Address.Port)),
+            new Side("minimal API on Redis", redis.Id, Plan(place, "redis.bin", redis.Port)),
+            new Side("minimal API on SQL, counting", sql.Id, Plan(place, "sql.bin", sql.Port)));
         var goals = new Table("board page at 1,000,000 members", "goal", "measured", "")
             .Row("against counting in SQL", ">= 100×", Table.Times(contest.Ratio(2)), Table.Reached(contest.Ratio(2) >= 100))
             .Row("against Redis", ">= 1.00×", Table.Times(contest.Ratio(1)), Table.Reached(contest.Ratio(1) >= 1));
@@ -53,7 +53,7 @@ internal static class BoardBenchmark
             contest.ToString());
     }
 
-    private static LoadPlan Plan(Workplace place, string file, int port, string expected) => new(Path.Combine(place.Folder, file), port, Clients, expected);
+    private static LoadPlan Plan(Workplace place, string file, int port) => new(Path.Combine(place.Folder, file), port, Clients, $"\"memberCount\":{Members}");
 
     private static void Save(Workplace place, IReadOnlyList<Member> viewers)
     {

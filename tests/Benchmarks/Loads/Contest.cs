@@ -10,6 +10,8 @@ namespace Readiness.Benchmarks.Loads;
 /// </summary>
 internal sealed class Contest
 {
+    /// <summary>Seconds until tiered compilation, which measures code before it makes it fast, is through with either side.</summary>
+    private const int FirstWarmUp = 30;
     private readonly Side[] _sides;
     private readonly List<Round>[] _rounds;
 
@@ -24,7 +26,7 @@ internal sealed class Contest
         var contest = new Contest(sides);
         foreach (var side in sides)
         {
-            await LoadProcess.RunAsync(side.Plan, warmUp: effort.Seconds, seconds: 1); // tiered compilation takes its time
+            await LoadProcess.RunAsync(side.Plan, FirstWarmUp, seconds: 1);
         }
 
         for (var round = 0; round < effort.Rounds; round++)

@@ -80,9 +80,9 @@ internal sealed class LoadCommand
                 }
             }
         }
-        catch (Exception e) when (e is IOException or System.Net.Sockets.SocketException)
+        catch (Exception e)
         {
-            Fail(e.Message);
+            Fail(e.ToString());
         }
     }
 
