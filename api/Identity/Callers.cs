@@ -1,11 +1,12 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
+using Readiness.Contracts.People;
 
 namespace Readiness.Api.Identity;
 
-/// <summary>Finds out who sent a request: a personal access token, or the cookie of somebody who signed in.</summary>
-public sealed class Callers(TokenIdentities tokens, ApiOptions options)
+/// <summary>Finds out who sent a request: a personal access token, or the cookie of somebody who signed in and is still here.</summary>
+public sealed class Callers(TokenIdentities tokens, IGrainFactory grains, ApiOptions options)
 {
     private const string Bearer = "Bearer ";
 
@@ -28,6 +29,7 @@ public sealed class Callers(TokenIdentities tokens, ApiOptions options)
 
         var result = await http.AuthenticateAsync();
         return Guid.TryParse(result.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var person)
+            && await grains.GetGrain<IPeopleGrain>("people").FindAsync(person) is not null
             ? (new Caller(person, ByToken: false), true)
             : (Caller.Anonymous, true);
     }

@@ -9,6 +9,7 @@ public sealed class HostileDocuments(InProcessEndpoint endpoint) : IClassFixture
     private const int MostRounds = 20;
     private const int AtLeast = 60;
     private const long MostBytes = 20 * 1024 * 1024;
+    private static readonly TimeSpan EndOfPatience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan MostTime = TimeSpan.FromMilliseconds(50);
     private static readonly Dictionary<string, HostileRequest> Requests =
         HostileCatalog.All().ToDictionary(request => request.Name, StringComparer.Ordinal);
@@ -23,7 +24,9 @@ public sealed class HostileDocuments(InProcessEndpoint endpoint) : IClassFixture
     public async Task It_is_refused_within_50_ms_and_20_MB(string name)
     {
         var request = Requests[name];
-        await endpoint.AnswerAsync(request);
+
+        // Without its guard one of them would run for years.
+        await Task.Run(() => endpoint.AnswerAsync(request)).WaitAsync(EndOfPatience);
         var rounds = new List<Measured>();
         do
         {

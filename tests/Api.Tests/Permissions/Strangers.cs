@@ -18,7 +18,9 @@ public sealed class Strangers(DevelopmentServer server)
         using var peer = await server.SignInAsync(Cast.Peer);
         using var leaver = await server.WithTokenAsync(Cast.Leaver);
         Assert.Equal(Cast.Leaver, (await peer.DataAsync(Person, new { id })).GetProperty("person").GetProperty("name").GetString());
+        using var leaverInBrowser = await server.SignInAsync(Cast.Leaver);
         await leaver.DataAsync("{ me { name } }");
+        await leaverInBrowser.DataAsync("{ me { name } }");
 
         await DeactivateAsync(id);
 
@@ -29,7 +31,12 @@ public sealed class Strangers(DevelopmentServer server)
             Assert.Equal(gone.Body.ToString(), (await peer.SendAsync(Person, new { id = unknown })).Body.ToString());
         }
 
-        await Eventually.TrueAsync(async () => (await leaver.SendAsync("{ __typename }")).Status == System.Net.HttpStatusCode.Unauthorized, Soon, () => "the token to stop working");
+        foreach (var session in new[] { leaver, leaverInBrowser })
+        {
+            await Eventually.TrueAsync(
+                async () => (await session.SendAsync("{ activityKinds { key } }")).Status == System.Net.HttpStatusCode.Unauthorized, Soon, () => "the token and the cookie to stop working");
+        }
+
         var found = await peer.DataAsync("{ people(search: \"Lea Vermeer\", first: 5) { edges { node { id } } } }");
         Assert.Equal(0, found.GetProperty("people").GetProperty("edges").GetArrayLength());
         var payload = await peer.TryLogAsync(new Dictionary<string, object?>(StringComparer.Ordinal)

@@ -7,7 +7,7 @@ namespace Readiness.Api.Tests.Streams;
 public sealed class Stopping
 {
     private const int Watchers = 20;
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(10);
 
     [Fact]

@@ -29,16 +29,20 @@ public sealed class DemoWorld : IAsyncLifetime
         using var client = new HttpClient { BaseAddress = _server.Address };
         var people = await client.GetFromJsonAsync<DemoPerson[]>("/demo/people") ?? [];
         _teams = new(people.Where(person => person.Team is not null).GroupBy(person => person.Team).Select(team => team.ToArray()).Where(team => team.Length > 3));
-        Assert.SkipUnless(File.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot", "index.html")), "The web app is not built.");
     }
 
     /// <summary>People of one team, which no other test works with.</summary>
-    public DemoPerson[] Team() => _teams.TryDequeue(out var team) ? team : throw new InvalidOperationException("There are no more teams.");
+    public DemoPerson[] Team()
+    {
+        Requirement.Chromium();
+        return _teams.TryDequeue(out var team) ? team : throw new InvalidOperationException("There are no more teams.");
+    }
 
     /// <summary>A browser window of its own, in which nobody is signed in.</summary>
     public async Task<Visitor> VisitAsync(ColorScheme colours = ColorScheme.Light, int width = 1280)
     {
         Requirement.Chromium();
+        Assert.True(File.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot", "index.html")), "The web app is not built: there is no wwwroot beside the server. Build without BuildWeb=false.");
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = _server!.Address.ToString(),

@@ -23,10 +23,11 @@ internal sealed class BoardCheck(GraphQLClient server, StoredLedgers ledgers)
     /// Compares every board; ledgers must stand still meanwhile. A board that is right when it is first read was never
     /// wrong, however long a busy machine takes to read them all.
     /// </summary>
-    /// <returns>What a read that began after the limit still found different, and how long it took until all were right.</returns>
-    public async Task<(IReadOnlyList<Finding> Findings, TimeSpan Took)> UntilEqualAsync(TimeSpan limit)
+    /// <returns>What a read that began after the limit still found different, and when one was last seen different: zero when none was.</returns>
+    public async Task<(IReadOnlyList<Finding> Findings, TimeSpan LastWrong)> UntilEqualAsync(TimeSpan limit)
     {
         var watch = Stopwatch.StartNew();
+        var lastWrong = TimeSpan.Zero;
         var left = Board.All(ledgers).ToList();
         while (true)
         {
@@ -37,12 +38,13 @@ internal sealed class BoardCheck(GraphQLClient server, StoredLedgers ledgers)
                 if (await DifferenceAsync(board) is { } how)
                 {
                     different.Add((board, how));
+                    lastWrong = watch.Elapsed;
                 }
             }
 
             if (different.Count == 0 || isLast)
             {
-                return ([.. different.Select(one => new Finding(FindingKind.BoardDiffers, $"{one.Board}:\n{one.How}"))], watch.Elapsed);
+                return ([.. different.Select(one => new Finding(FindingKind.BoardDiffers, $"{one.Board}:\n{one.How}"))], lastWrong);
             }
 
             left = different.ConvertAll(one => one.Board);

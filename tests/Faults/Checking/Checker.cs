@@ -10,8 +10,8 @@ internal sealed class Checker(Stage stage)
     private static readonly TimeSpan BoardLimit = TimeSpan.FromSeconds(5);
     private StoredLedgers _before = stage.Imported;
 
-    /// <summary>The longest that boards took to be right.</summary>
-    public TimeSpan SlowestBoards { get; private set; }
+    /// <summary>How long after a start or the end of the load a board was last seen wrong.</summary>
+    public TimeSpan LastWrongBoard { get; private set; }
 
     /// <summary>The rows the ledgers held when last looked at.</summary>
     public int Rows => _before.Rows;
@@ -31,8 +31,8 @@ internal sealed class Checker(Stage stage)
     {
         var now = await stage.ReadAsync();
         using var client = new GraphQLClient(server, stage.People[0].Token);
-        var (boards, took) = await new BoardCheck(client, now).UntilEqualAsync(boardLimit ?? BoardLimit);
-        SlowestBoards = took > SlowestBoards ? took : SlowestBoards;
+        var (boards, lastWrong) = await new BoardCheck(client, now).UntilEqualAsync(boardLimit ?? BoardLimit);
+        LastWrongBoard = lastWrong > LastWrongBoard ? lastWrong : LastWrongBoard;
         return [.. boards, .. await StandingCheck.CompareAsync(server, stage.People, now), .. Compare(now)];
     }
 

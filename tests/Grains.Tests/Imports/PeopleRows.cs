@@ -25,6 +25,19 @@ public sealed class PeopleRows
     }
 
     [Fact]
+    public async Task A_manager_at_the_very_end_of_a_long_file_is_found()
+    {
+        const int Many = 2500;
+        await using var stores = await StoresUnderTest.CreateAsync();
+
+        var imported = await stores.ImportAsync(
+            string.Join('\n', Enumerable.Range(0, Many).Select(n => $"p{n}@example.org,P{n},,,,,p{n + 1}@example.org,named,")) + $"\np{Many}@example.org,Top,,,,,,named,");
+
+        Assert.Equal((Many + 1, 0, 0), imported.Counts);
+        Assert.Equal((await stores.PersonAsync("p1@example.org")).Id, (await stores.PersonAsync("p0@example.org")).ReportsTo);
+    }
+
+    [Fact]
     public async Task A_row_that_changed_brings_the_person_up_to_date_but_leaves_how_they_are_shown_to_them()
     {
         await using var stores = await StoresUnderTest.CreateAsync();
@@ -117,6 +130,25 @@ public sealed class PeopleRows
         Assert.Equal(["people.csv,2,ben@example.org,MANAGER_CYCLE"], imported.Refusals);
         var ben = await stores.PersonAsync("ben@example.org");
         Assert.Equal((null, null), (ben.Title, ben.ReportsTo));
+    }
+
+    [Fact]
+    public async Task A_ring_that_comes_of_another_row_being_refused_is_refused_too()
+    {
+        await using var stores = await StoresUnderTest.CreateAsync();
+        await stores.ImportAsync("""
+            ana@example.org,Ana,,,,,ben@example.org,named,
+            ben@example.org,Ben,,,,,,named,
+            """);
+
+        // Ana's row falls, so she still reports to Ben, who therefore cannot report to her.
+        var imported = await stores.ImportAsync("""
+            ana@example.org,Ana,,,,,ana@example.org,named,
+            ben@example.org,Ben,,,,,ana@example.org,named,
+            """);
+
+        Assert.Equal(["people.csv,2,ana@example.org,MANAGER_CYCLE", "people.csv,3,ben@example.org,MANAGER_CYCLE"], imported.Refusals);
+        Assert.Null((await stores.PersonAsync("ben@example.org")).ReportsTo);
     }
 
     [Fact]
