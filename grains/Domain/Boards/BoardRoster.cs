@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Globalization;
 using Readiness.Domain.People;
 
@@ -14,7 +13,7 @@ public sealed class BoardRoster
     private readonly Dictionary<PersonId, int> _members = [];
     private PersonId[] _ids = new PersonId[16];
     private string[] _names = new string[16];
-    private ulong[] _keys = new ulong[16];
+    private NameKey[] _keys = new NameKey[16];
     private bool[] _shown = new bool[16];
 
     /// <summary>How many people have a number.</summary>
@@ -51,8 +50,8 @@ public sealed class BoardRoster
     /// <summary>Whether that number is shown to others.</summary>
     public bool IsShown(int member) => _shown[member];
 
-    /// <summary>The first eight bytes of the name's sort key: enough to order most names.</summary>
-    public ulong Key(int member) => _keys[member];
+    /// <summary>The beginning of the name's sort key: enough to order most names.</summary>
+    internal NameKey Key(int member) => _keys[member];
 
     /// <summary>Makes room for that many people at once.</summary>
     public void EnsureCapacity(int people)
@@ -72,14 +71,8 @@ public sealed class BoardRoster
         _shown[member] = shown;
     }
 
-    /// <summary>The first eight bytes of a name's sort key.</summary>
-    internal static ulong SortKey(string name)
-    {
-        var key = Alphabet.GetSortKey(name, CompareOptions.None).KeyData;
-        Span<byte> head = stackalloc byte[sizeof(ulong)];
-        key.AsSpan(0, Math.Min(key.Length, head.Length)).CopyTo(head);
-        return BinaryPrimitives.ReadUInt64BigEndian(head);
-    }
+    /// <summary>The beginning of a name's sort key.</summary>
+    internal static NameKey SortKey(string name) => NameKey.Of(Alphabet.GetSortKey(name, CompareOptions.None).KeyData);
 
     /// <summary>Alphabetical order of two names.</summary>
     internal static int Compare(string left, string right) =>

@@ -21,16 +21,16 @@ public sealed class RankedBoard(BoardRoster roster)
     public void Insert(int member, int points)
     {
         var entry = new RankedEntry(roster.Key(member), points, member);
-        var at = BlockOf(new Probe(entry, roster.Name(member)));
+        var at = BlockOf(new Probe(entry, null));
         var block = _blocks[at];
         if (block.Count == BlockSize)
         {
             Split(at);
-            at = BlockOf(new Probe(entry, roster.Name(member)));
+            at = BlockOf(new Probe(entry, null));
             block = _blocks[at];
         }
 
-        var place = LowerBound(block, new Probe(entry, roster.Name(member)));
+        var place = LowerBound(block, new Probe(entry, null));
         Array.Copy(block.Entries, place, block.Entries, place + 1, block.Count - place);
         block.Entries[place] = entry;
         block.Count++;
@@ -46,7 +46,7 @@ public sealed class RankedBoard(BoardRoster roster)
     /// <summary>Takes a member's place away; points are those it was inserted with.</summary>
     public void Remove(int member, int points)
     {
-        var probe = new Probe(new RankedEntry(roster.Key(member), points, member), roster.Name(member));
+        var probe = new Probe(new RankedEntry(roster.Key(member), points, member), null);
         var at = BlockOf(probe);
         var block = _blocks[at];
         var place = LowerBound(block, probe);
@@ -70,10 +70,10 @@ public sealed class RankedBoard(BoardRoster roster)
     }
 
     /// <summary>The rank that so many points have: one more than the members with more.</summary>
-    public int RankOf(int points) => PlaceOf(new Probe(new RankedEntry(0, points, -1), null)) + 1;
+    public int RankOf(int points) => PlaceOf(new Probe(new RankedEntry(default, points, -1), null)) + 1;
 
     /// <summary>The place, from 0, of a member that was inserted with those points.</summary>
-    public int PlaceOf(int member, int points) => PlaceOf(new Probe(new RankedEntry(roster.Key(member), points, member), roster.Name(member)));
+    public int PlaceOf(int member, int points) => PlaceOf(new Probe(new RankedEntry(roster.Key(member), points, member), null));
 
     /// <summary>The first place, from 0, of whoever is shown by that name with those points, or where they would be.</summary>
     public int PlaceOf(string name, int points) => PlaceOf(new Probe(new RankedEntry(BoardRoster.SortKey(name), points, -1), name));
@@ -115,7 +115,7 @@ public sealed class RankedBoard(BoardRoster roster)
             entries[i++] = new RankedEntry(roster.Key(member), points, member);
         }
 
-        Array.Sort(entries, (left, right) => Compare(left, new Probe(right, roster.Name(right.Member))));
+        Array.Sort(entries, (left, right) => Compare(left, new Probe(right, null)));
         _blockCount = Math.Max(1, (entries.Length + BlockFill - 1) / BlockFill);
         _blocks = new Block[_blockCount];
         _firsts = new RankedEntry[_blockCount];
@@ -186,9 +186,10 @@ public sealed class RankedBoard(BoardRoster roster)
             return probe.Entry.Points.CompareTo(entry.Points);
         }
 
-        if (entry.Key != probe.Entry.Key)
+        var byKey = NameKey.Order(entry.Key, probe.Entry.Key);
+        if (byKey != 0)
         {
-            return entry.Key.CompareTo(probe.Entry.Key);
+            return byKey;
         }
 
         if (entry.Member == probe.Entry.Member)
@@ -196,7 +197,8 @@ public sealed class RankedBoard(BoardRoster roster)
             return 0;
         }
 
-        var order = probe.Name is null ? 1 : BoardRoster.Compare(roster.Name(entry.Member), probe.Name);
+        var name = probe.Entry.Member < 0 ? probe.Name : roster.Name(probe.Entry.Member);
+        var order = name is null ? 1 : BoardRoster.Compare(roster.Name(entry.Member), name);
         return order != 0 ? order
             : probe.Entry.Member < 0 ? 1
             : roster.Id(entry.Member).Value.CompareTo(roster.Id(probe.Entry.Member).Value);
@@ -240,6 +242,9 @@ public sealed class RankedBoard(BoardRoster roster)
         public int Count { get; set; }
     }
 
-    /// <summary>What is looked for. A null name comes before every name; member -1 before every member.</summary>
+    /// <summary>
+    /// What is looked for: a member, or for member -1 a name, which comes before every member of that name. No name comes
+    /// before every name.
+    /// </summary>
     private readonly record struct Probe(RankedEntry Entry, string? Name);
 }

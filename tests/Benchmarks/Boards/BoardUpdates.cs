@@ -20,7 +20,7 @@ internal static class BoardUpdates
         var chance = new Random(5);
         for (var i = 0; i < Members; i++)
         {
-            set.Show(new PersonId(Guid.CreateVersion7()), $"Person {chance.Next(Members)}", shown: true);
+            set.Show(new PersonId(Guid.CreateVersion7()), MillionPeople.Name(chance), shown: true);
         }
 
         var before = GC.GetTotalMemory(forceFullCollection: true);

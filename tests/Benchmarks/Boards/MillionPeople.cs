@@ -23,12 +23,14 @@ internal sealed class MillionPeople(int count, int viewers)
     /// <summary>Members spread over all places, each with a token.</summary>
     public IReadOnlyList<Member> Viewers { get; private set; } = [];
 
+    /// <summary>Somebody's name.</summary>
+    public static string Name(Random chance) => $"{First[chance.Next(First.Length)]} {Last[chance.Next(Last.Length)]} {chance.Next(10_000)}";
+
     public async Task CopyAsync(NpgsqlDataSource source)
     {
         for (var i = 0; i < count; i++)
         {
-            var name = $"{First[_chance.Next(First.Length)]} {Last[_chance.Next(Last.Length)]} {i}";
-            _people.Add((Guid.CreateVersion7(), name, (int)(20 / Math.Pow(1 - _chance.NextDouble(), 0.6))));
+            _people.Add((Guid.CreateVersion7(), Name(_chance), (int)(20 / Math.Pow(1 - _chance.NextDouble(), 0.6))));
         }
 
         Viewers = [.. _people.Where((_, i) => i % (count / viewers) == 0).Select(person => new Member(person.Id, person.Name, Tokens.New()))];
