@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Readiness.Api.Live;
 
 namespace Readiness.Api.Boards;
 
@@ -12,6 +13,11 @@ internal static class BoardSubscriptions
             .Description("the board as it is, at once and after each change")
             .BoardArguments()
             .Resolve(context => context.Source)
-            .ResolveStream(context => new BoardStream(BoardSelection.Of(context), boards, feed));
+            .ResolveStream(context =>
+            {
+                var selection = BoardSelection.Of(context);
+                return new PulseStream<Leaderboard>(
+                    stopping => feed.PulsesAsync(selection.Key, (int)selection.Query.Period, stopping), () => selection.ReadAsync(boards));
+            });
     }
 }

@@ -13,8 +13,7 @@ public sealed class BoardRoster
     private readonly Dictionary<PersonId, int> _members = [];
     private PersonId[] _ids = new PersonId[16];
     private string[] _names = new string[16];
-    private NameKey[] _keys = new NameKey[16];
-    private bool[] _shown = new bool[16];
+    private (NameKey Key, bool Shown)[] _places = new (NameKey, bool)[16];
 
     /// <summary>How many people have a number.</summary>
     public int Count { get; private set; }
@@ -48,10 +47,10 @@ public sealed class BoardRoster
     public string Name(int member) => _names[member];
 
     /// <summary>Whether that number is shown to others.</summary>
-    public bool IsShown(int member) => _shown[member];
+    public bool IsShown(int member) => _places[member].Shown;
 
     /// <summary>The beginning of the name's sort key: enough to order most names.</summary>
-    internal NameKey Key(int member) => _keys[member];
+    internal NameKey Key(int member) => _places[member].Key;
 
     /// <summary>Makes room for that many people at once.</summary>
     public void EnsureCapacity(int people)
@@ -67,8 +66,7 @@ public sealed class BoardRoster
     internal void Show(int member, string name, bool shown)
     {
         _names[member] = name;
-        _keys[member] = SortKey(name);
-        _shown[member] = shown;
+        _places[member] = (SortKey(name), shown);
     }
 
     /// <summary>The beginning of a name's sort key.</summary>
@@ -84,7 +82,6 @@ public sealed class BoardRoster
     {
         Array.Resize(ref _ids, capacity);
         Array.Resize(ref _names, capacity);
-        Array.Resize(ref _keys, capacity);
-        Array.Resize(ref _shown, capacity);
+        Array.Resize(ref _places, capacity);
     }
 }

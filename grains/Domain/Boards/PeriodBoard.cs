@@ -11,8 +11,7 @@ public sealed class PeriodBoard
     private const int Measures = 5;
     private readonly BoardRoster _roster;
     private readonly RankedBoard[] _boards;
-    private long[] _lengths = [];
-    private PillarTotals[] _totals = [];
+    private (long Length, PillarTotals Totals)[] _reports = [];
 
     /// <summary>Empty boards over a roster.</summary>
     public PeriodBoard(BoardRoster roster)
@@ -29,20 +28,20 @@ public sealed class PeriodBoard
     public RankedBoard this[Measure measure] => _boards[(int)measure];
 
     /// <summary>Points of a member by a measure, shown or not.</summary>
-    public int Points(int member, Measure measure) => member >= 0 && member < _totals.Length ? PointsOf(_totals[member], measure) : 0;
+    public int Points(int member, Measure measure) => member >= 0 && member < _reports.Length ? PointsOf(_reports[member].Totals, measure) : 0;
 
     /// <summary>Takes in a person's totals as of a ledger length, unless something as new was here already; true when a board changed.</summary>
     public bool Report(int member, long length, PillarTotals totals)
     {
         EnsureRoom(member);
-        if (length <= _lengths[member])
+        ref var report = ref _reports[member];
+        if (length <= report.Length)
         {
             return false;
         }
 
-        var before = _totals[member];
-        _lengths[member] = length;
-        _totals[member] = totals;
+        var before = report.Totals;
+        report = (length, totals);
         if (!_roster.IsShown(member) || before == totals)
         {
             return false;
@@ -67,8 +66,7 @@ public sealed class PeriodBoard
         EnsureRoom(_roster.Count - 1);
         foreach (var (member, length, totals) in people)
         {
-            _lengths[member] = length;
-            _totals[member] = totals;
+            _reports[member] = (length, totals);
         }
 
         for (var measure = 0; measure < Measures; measure++)
@@ -87,14 +85,14 @@ public sealed class PeriodBoard
 
     private void MoveAll(int member, Func<int, (int Old, int Now)> step)
     {
-        if (member >= _totals.Length || !_roster.IsShown(member))
+        if (member >= _reports.Length || !_roster.IsShown(member))
         {
             return;
         }
 
         for (var measure = 0; measure < Measures; measure++)
         {
-            var (old, now) = step(PointsOf(_totals[member], (Measure)measure));
+            var (old, now) = step(PointsOf(_reports[member].Totals, (Measure)measure));
             Move(measure, member, old, now);
         }
     }
@@ -124,13 +122,11 @@ public sealed class PeriodBoard
 
     private void EnsureRoom(int member)
     {
-        if (member < _totals.Length)
+        if (member < _reports.Length)
         {
             return;
         }
 
-        var capacity = Math.Max(Math.Max(16, member + 1), _lengths.Length + (_lengths.Length / 2));
-        Array.Resize(ref _lengths, capacity);
-        Array.Resize(ref _totals, capacity);
+        Array.Resize(ref _reports, Math.Max(Math.Max(4, member + 1), _reports.Length + (_reports.Length / 2)));
     }
 }

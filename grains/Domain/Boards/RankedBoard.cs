@@ -7,9 +7,11 @@ namespace Readiness.Domain.Boards;
 /// </summary>
 public sealed class RankedBoard(BoardRoster roster)
 {
-    private const int BlockSize = 256;
-    private const int BlockFill = 192;
-    private Block[] _blocks = [new Block()];
+    private const int BlockSize = 128;
+    private const int BlockFill = 96;
+    private const int SmallBlock = 4;
+    private RankedEntry[][] _blocks = [new RankedEntry[SmallBlock]];
+    private int[] _sizes = new int[1];
     private RankedEntry[] _firsts = new RankedEntry[1];
     private readonly RunningCounts _counts = new();
     private int _blockCount = 1;
@@ -21,19 +23,24 @@ public sealed class RankedBoard(BoardRoster roster)
     public void Insert(int member, int points)
     {
         var entry = new RankedEntry(roster.Key(member), points, member);
-        var at = BlockOf(new Probe(entry, null));
-        var block = _blocks[at];
-        if (block.Count == BlockSize)
+        var probe = new Probe(entry, null);
+        var at = BlockOf(probe);
+        if (_sizes[at] == BlockSize)
         {
             Split(at);
-            at = BlockOf(new Probe(entry, null));
-            block = _blocks[at];
+            at = BlockOf(probe);
         }
 
-        var place = LowerBound(block, new Probe(entry, null));
-        Array.Copy(block.Entries, place, block.Entries, place + 1, block.Count - place);
-        block.Entries[place] = entry;
-        block.Count++;
+        var size = _sizes[at]++;
+        if (size == _blocks[at].Length)
+        {
+            Array.Resize(ref _blocks[at], Math.Min(BlockSize, size * 2));
+        }
+
+        var block = _blocks[at];
+        var place = LowerBound(block, size, probe);
+        Array.Copy(block, place, block, place + 1, size - place);
+        block[place] = entry;
         if (place == 0)
         {
             _firsts[at] = entry;
@@ -49,23 +56,23 @@ public sealed class RankedBoard(BoardRoster roster)
         var probe = new Probe(new RankedEntry(roster.Key(member), points, member), null);
         var at = BlockOf(probe);
         var block = _blocks[at];
-        var place = LowerBound(block, probe);
-        if (place == block.Count || block.Entries[place].Member != member)
+        var place = LowerBound(block, _sizes[at], probe);
+        if (place == _sizes[at] || block[place].Member != member)
         {
             throw new InvalidOperationException($"Member {member} has no place with {points} points.");
         }
 
-        block.Count--;
-        Array.Copy(block.Entries, place + 1, block.Entries, place, block.Count - place);
+        var size = --_sizes[at];
+        Array.Copy(block, place + 1, block, place, size - place);
         _counts.Add(at, -1);
         Count--;
-        if (block.Count == 0 && _blockCount > 1)
+        if (size == 0 && _blockCount > 1)
         {
             RemoveBlock(at);
         }
         else if (place == 0)
         {
-            _firsts[at] = block.Entries[0];
+            _firsts[at] = block[0];
         }
     }
 
@@ -86,13 +93,13 @@ public sealed class RankedBoard(BoardRoster roster)
         var (at, place) = rows.Length == 0 ? (0, 0) : _counts.Locate(from);
         for (var i = 0; i < rows.Length; i++, place++)
         {
-            while (place == _blocks[at].Count)
+            while (place == _sizes[at])
             {
                 at++;
                 place = 0;
             }
 
-            var entry = _blocks[at].Entries[place];
+            var entry = _blocks[at][place];
             var rank = i > 0 && rows[i - 1].Points == entry.Points ? rows[i - 1].Rank : i > 0 ? from + i + 1 : RankOf(entry.Points);
             rows[i] = new RankedRow(rank, entry.Member, entry.Points);
         }
@@ -117,15 +124,16 @@ public sealed class RankedBoard(BoardRoster roster)
 
         Array.Sort(entries, (left, right) => Compare(left, new Probe(right, null)));
         _blockCount = Math.Max(1, (entries.Length + BlockFill - 1) / BlockFill);
-        _blocks = new Block[_blockCount];
+        _blocks = new RankedEntry[_blockCount][];
+        _sizes = new int[_blockCount];
         _firsts = new RankedEntry[_blockCount];
         for (var at = 0; at < _blockCount; at++)
         {
             var chunk = entries.AsSpan(Math.Min(at * BlockFill, entries.Length));
-            _blocks[at] = new Block();
             chunk = chunk[..Math.Min(BlockFill, chunk.Length)];
-            chunk.CopyTo(_blocks[at].Entries);
-            _blocks[at].Count = chunk.Length;
+            _blocks[at] = new RankedEntry[_blockCount == 1 ? Math.Max(SmallBlock, chunk.Length) : BlockSize];
+            chunk.CopyTo(_blocks[at]);
+            _sizes[at] = chunk.Length;
             _firsts[at] = chunk.Length > 0 ? chunk[0] : default;
         }
 
@@ -136,7 +144,7 @@ public sealed class RankedBoard(BoardRoster roster)
     private int PlaceOf(in Probe probe)
     {
         var at = BlockOf(probe);
-        return _counts.Before(at) + LowerBound(_blocks[at], probe);
+        return _counts.Before(at) + LowerBound(_blocks[at], _sizes[at], probe);
     }
 
     /// <summary>The last block whose first place does not come after the probe; the first block if none.</summary>
@@ -159,13 +167,13 @@ public sealed class RankedBoard(BoardRoster roster)
         return low - 1;
     }
 
-    private int LowerBound(Block block, in Probe probe)
+    private int LowerBound(RankedEntry[] block, int size, in Probe probe)
     {
-        int low = 0, high = block.Count;
+        int low = 0, high = size;
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (Compare(block.Entries[middle], probe) < 0)
+            if (Compare(block[middle], probe) < 0)
             {
                 low = middle + 1;
             }
@@ -209,17 +217,17 @@ public sealed class RankedBoard(BoardRoster roster)
         if (_blockCount == _blocks.Length)
         {
             Array.Resize(ref _blocks, _blockCount * 2);
+            Array.Resize(ref _sizes, _blockCount * 2);
             Array.Resize(ref _firsts, _blockCount * 2);
         }
 
-        Array.Copy(_blocks, at + 1, _blocks, at + 2, _blockCount - at - 1);
-        Array.Copy(_firsts, at + 1, _firsts, at + 2, _blockCount - at - 1);
-        Block full = _blocks[at], half = new();
-        half.Count = full.Count / 2;
-        full.Count -= half.Count;
-        Array.Copy(full.Entries, full.Count, half.Entries, 0, half.Count);
+        MoveBlocks(at + 1, at + 2, _blockCount - at - 1);
+        RankedEntry[] full = _blocks[at], half = new RankedEntry[BlockSize];
+        _sizes[at + 1] = _sizes[at] / 2;
+        _sizes[at] -= _sizes[at + 1];
+        Array.Copy(full, _sizes[at], half, 0, _sizes[at + 1]);
         _blocks[at + 1] = half;
-        _firsts[at + 1] = half.Entries[0];
+        _firsts[at + 1] = half[0];
         _blockCount++;
         Recount();
     }
@@ -227,20 +235,19 @@ public sealed class RankedBoard(BoardRoster roster)
     private void RemoveBlock(int at)
     {
         _blockCount--;
-        Array.Copy(_blocks, at + 1, _blocks, at, _blockCount - at);
-        Array.Copy(_firsts, at + 1, _firsts, at, _blockCount - at);
+        MoveBlocks(at + 1, at, _blockCount - at);
         _blocks[_blockCount] = null!;
         Recount();
     }
 
-    private void Recount() => _counts.Reset(_blockCount, at => _blocks[at].Count);
-
-    private sealed class Block
+    private void MoveBlocks(int from, int to, int count)
     {
-        public RankedEntry[] Entries { get; } = new RankedEntry[BlockSize];
-
-        public int Count { get; set; }
+        Array.Copy(_blocks, from, _blocks, to, count);
+        Array.Copy(_sizes, from, _sizes, to, count);
+        Array.Copy(_firsts, from, _firsts, to, count);
     }
+
+    private void Recount() => _counts.Reset(_sizes.AsSpan(0, _blockCount));
 
     /// <summary>
     /// What is looked for: a member, or for member -1 a name, which comes before every member of that name. No name comes

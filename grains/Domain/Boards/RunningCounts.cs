@@ -49,18 +49,15 @@ internal sealed class RunningCounts
     }
 
     /// <summary>Counts anew, after blocks came or went.</summary>
-    public void Reset(int blocks, Func<int, int> count)
+    public void Reset(ReadOnlySpan<int> counts)
     {
-        _blocks = blocks;
+        var blocks = _blocks = counts.Length;
         if (_sums.Length <= blocks)
         {
             _sums = new int[(blocks * 2) + 1];
         }
 
-        for (var i = 1; i <= blocks; i++)
-        {
-            _sums[i] = count(i - 1);
-        }
+        counts.CopyTo(_sums.AsSpan(1));
 
         for (var i = 1; i <= blocks; i++)
         {

@@ -17,6 +17,9 @@ internal static class BoardBenchmark
     private const int Viewers = 2_000;
     private const int Clients = 64;
 
+    /// <summary>Each question takes a core for a good part of a second: more clients would only wait for each other.</summary>
+    private const int SqlClients = 4;
+
     private const string Document =
         "{ leaderboard(scope: ORGANISATION, period: ALL_TIME) { memberCount rows(first: 50) { edges { node { rank name points movement isMe } } } me { rank points } around(reach: 5) { rank name points isMe } } }";
 
@@ -43,12 +46,12 @@ internal static class BoardBenchmark
             effort,
             new Side("Readiness", readiness.Id, Plan(place, "readiness.bin", readiness.Address.Port)),
             new Side("minimal API on Redis", redis.Id, Plan(place, "redis.bin", redis.Port)),
-            new Side("minimal API on SQL, counting", sql.Id, Plan(place, "sql.bin", sql.Port)));
+            new Side("minimal API on SQL, counting", sql.Id, Plan(place, "sql.bin", sql.Port) with { Clients = SqlClients }));
         var goals = new Table("board page at 1,000,000 members", "goal", "measured", "")
             .Row("against counting in SQL", ">= 100×", Table.Times(contest.Ratio(2)), Table.Reached(contest.Ratio(2) >= 100))
             .Row("against Redis", ">= 1.00×", Table.Times(contest.Ratio(1)), Table.Reached(contest.Ratio(1) >= 1));
         return new Section(
-            $"Top 50, my rank and the five around me, as {Viewers:#,0} different viewers; {Clients} clients. Resident with all of it: {readiness.ResidentBytes >> 20} MB.",
+            $"Top 50, my rank and the five around me, as {Viewers:#,0} different viewers; {Clients} clients ({SqlClients} for counting in SQL: they keep both cores busy). Resident with all of it: {readiness.ResidentBytes >> 20} MB.",
             goals.ToString(),
             contest.ToString());
     }

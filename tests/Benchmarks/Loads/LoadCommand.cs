@@ -36,7 +36,7 @@ internal sealed class LoadCommand
     public static int Run(string[] args)
     {
         var plan = new LoadPlan(args[0], Number(args[1]), Number(args[2]), args[3]);
-        Console.WriteLine(JsonSerializer.Serialize(new LoadCommand(plan).Measure(Number(args[4]), Number(args[5]))));
+        Console.WriteLine(JsonSerializer.Serialize(new LoadCommand(plan).Measure(Number(args[4]), Number(args[5])), LoadOutcome.Json));
         return 0;
     }
 

@@ -15,7 +15,7 @@ internal static class LoadProcess
             Command, plan.RequestsFile, Text(plan.Port), Text(plan.Clients), plan.Expected, Text(warmUp), Text(seconds));
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        var outcome = JsonSerializer.Deserialize<LoadOutcome>(output)!;
+        var outcome = JsonSerializer.Deserialize<LoadOutcome>(output, LoadOutcome.Json)!;
         return outcome.Failures == 0 ? outcome : throw new InvalidOperationException($"{outcome.Failures} bad answers, the first: {outcome.FirstFailure}");
     }
 

@@ -17,12 +17,12 @@ internal static class SqlBoardPeer
         "SELECT name, points, person FROM peer.standing ORDER BY points DESC, name LIMIT 50",
         "SELECT count(*) FROM peer.standing WHERE points > (SELECT points FROM peer.standing WHERE person = $1)",
         """
-        SELECT s.name, s.points, s.person FROM peer.standing s, peer.standing me
-        WHERE me.person = $1 AND (-s.points, s.name) < (-me.points, me.name) ORDER BY -s.points DESC, s.name DESC LIMIT 5
+        SELECT s.name, s.points, s.person FROM peer.standing s
+        WHERE (-s.points, s.name) < ((SELECT -points FROM peer.standing WHERE person = $1), (SELECT name FROM peer.standing WHERE person = $1)) ORDER BY -s.points DESC, s.name DESC LIMIT 5
         """,
         """
-        SELECT s.name, s.points, s.person FROM peer.standing s, peer.standing me
-        WHERE me.person = $1 AND (-s.points, s.name) >= (-me.points, me.name) ORDER BY -s.points, s.name LIMIT 6
+        SELECT s.name, s.points, s.person FROM peer.standing s
+        WHERE (-s.points, s.name) >= ((SELECT -points FROM peer.standing WHERE person = $1), (SELECT name FROM peer.standing WHERE person = $1)) ORDER BY -s.points, s.name LIMIT 6
         """,
     ];
 

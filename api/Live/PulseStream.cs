@@ -1,24 +1,24 @@
-namespace Readiness.Api.Boards;
+namespace Readiness.Api.Live;
 
-/// <summary>A board read anew at each pulse, at most every 40 ms a reader: between two readings changes become one.</summary>
-internal sealed class BoardStream(BoardSelection selection, BoardGrains boards, BoardFeed feed) : IObservable<Leaderboard>
+/// <summary>Something read anew at each pulse, at most every 40 ms a reader: between two readings changes become one.</summary>
+internal sealed class PulseStream<T>(Func<CancellationToken, IAsyncEnumerable<bool>> pulses, Func<Task<T>> read) : IObservable<T>
 {
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(40);
 
-    public IDisposable Subscribe(IObserver<Leaderboard> observer)
+    public IDisposable Subscribe(IObserver<T> observer)
     {
         var stop = new CancellationTokenSource();
         _ = RunAsync(observer, stop.Token);
         return new Subscription(stop);
     }
 
-    private async Task RunAsync(IObserver<Leaderboard> observer, CancellationToken stopping)
+    private async Task RunAsync(IObserver<T> observer, CancellationToken stopping)
     {
         try
         {
-            await foreach (var _ in feed.PulsesAsync(selection.Key, selection.Query.Period, stopping))
+            await foreach (var _ in pulses(stopping))
             {
-                observer.OnNext(await selection.ReadAsync(boards));
+                observer.OnNext(await read());
                 await Task.Delay(Breath, stopping);
             }
         }

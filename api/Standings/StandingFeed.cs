@@ -1,0 +1,26 @@
+using Microsoft.Extensions.Logging;
+using Readiness.Api.Live;
+using Readiness.Contracts;
+using Readiness.Contracts.Standings;
+
+namespace Readiness.Api.Standings;
+
+/// <summary>Pulses of people's standings.</summary>
+public sealed class StandingFeed(IGrainFactory grains, ILogger<StandingFeed> logger) : PulseFeed(logger), IStandingWatcher
+{
+    private IStandingWatcher? _self;
+
+    /// <inheritdoc/>
+    public Task ChangedAsync(Guid person)
+    {
+        Pulse(GrainKeys.Person(person), null);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    protected override Task WatchAsync(string grain)
+    {
+        _self ??= grains.CreateObjectReference<IStandingWatcher>(this);
+        return grains.GetGrain<IStandingGrain>(grain).WatchAsync(_self);
+    }
+}
