@@ -1,3 +1,5 @@
+using Readiness.Domain.Readiness;
+
 namespace Readiness.Domain.Activities;
 
 /// <summary>
@@ -7,11 +9,12 @@ public sealed class Ruleset
 {
     private readonly Dictionary<string, ActivityKind> _kinds;
 
-    /// <summary>Puts a catalog together; keys must be unique.</summary>
-    public Ruleset(int version, IReadOnlyList<ActivityKind> kinds)
+    /// <summary>Puts a catalog together; keys must be unique, and rubrics such that <see cref="RubricCheck"/> accepts them.</summary>
+    public Ruleset(int version, IReadOnlyList<ActivityKind> kinds, IReadOnlyList<Rubric>? rubrics = null)
     {
         Version = version;
         Kinds = kinds;
+        Rubrics = rubrics ?? [];
         _kinds = kinds.ToDictionary(kind => kind.Key, StringComparer.Ordinal);
     }
 
@@ -20,6 +23,12 @@ public sealed class Ruleset
 
     /// <summary>All kinds, in the order of the practices.</summary>
     public IReadOnlyList<ActivityKind> Kinds { get; }
+
+    /// <summary>What the levels ask for, in the order of levels.</summary>
+    public IReadOnlyList<Rubric> Rubrics { get; }
+
+    /// <summary>The rubric of a target level, compared without case; null when there is none.</summary>
+    public Rubric? Rubric(string level) => Rubrics.FirstOrDefault(rubric => rubric.Level.Equals(level, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The kind of that key, or null.</summary>
     public ActivityKind? Find(string key) => _kinds.GetValueOrDefault(key);
