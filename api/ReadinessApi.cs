@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Readiness.Api.Boards;
 using Readiness.Api.Identity;
 using Readiness.Api.Schema;
+using Readiness.Api.Standings;
 using Readiness.Api.Transport;
 
 namespace Readiness.Api;
@@ -30,6 +31,8 @@ public static class ReadinessApi
         services.AddSingleton<Callers>();
         services.AddSingleton<BoardFeed>();
         services.AddHostedService(provider => provider.GetRequiredService<BoardFeed>());
+        services.AddSingleton<StandingFeed>();
+        services.AddHostedService(provider => provider.GetRequiredService<StandingFeed>());
         if (options.IsDevelopment)
         {
             services.AddDemoSignIn();

@@ -17,7 +17,7 @@ public sealed class BoardFeed(IGrainFactory grains, ILogger<BoardFeed> logger) :
     }
 
     /// <inheritdoc/>
-    protected override Task WatchAsync(string grain)
+    protected override Task<bool> WatchAsync(string grain)
     {
         _self ??= grains.CreateObjectReference<IBoardWatcher>(this);
         return grains.GetGrain<IBoardGrain>(grain).WatchAsync(_self);

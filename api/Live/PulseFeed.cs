@@ -36,8 +36,8 @@ public abstract partial class PulseFeed(ILogger logger) : BackgroundService
         }
     }
 
-    /// <summary>Asks a grain to tell this host of its changes for a while.</summary>
-    protected abstract Task WatchAsync(string grain);
+    /// <summary>Asks a grain to tell this host of its changes for a while; true when it was not doing so before.</summary>
+    protected abstract Task<bool> WatchAsync(string grain);
 
     /// <summary>Passes a change on to the readers of a grain whose interest is among these; null: to all of them.</summary>
     protected void Pulse(string grain, IReadOnlyCollection<int>? interests)
@@ -71,7 +71,11 @@ public abstract partial class PulseFeed(ILogger logger) : BackgroundService
 
                 try
                 {
-                    await WatchAsync(grain);
+                    if (await WatchAsync(grain))
+                    {
+                        // The grain came up anew: what it would have told in between has to be read.
+                        Pulse(grain, null);
+                    }
                 }
                 catch (Exception e)
                 {

@@ -2,12 +2,14 @@ using GraphQL;
 using GraphQL.Types;
 using Readiness.Api.Activities;
 using Readiness.Api.Boards;
+using Readiness.Api.Readiness;
 using Readiness.Api.Schema;
 using Readiness.Api.Standings;
 using Readiness.Contracts;
 using Readiness.Contracts.Activities;
 using Readiness.Contracts.Boards;
 using Readiness.Contracts.People;
+using Readiness.Contracts.Readiness;
 
 namespace Readiness.Api.People;
 
@@ -35,6 +37,11 @@ public sealed class PersonType : ObjectGraphType<PersonView>
                 return await GraphFields.WithCursorAsync(() => Grain(context.Source).EntriesAsync(context.Viewer(), first, context.GetArgument<string?>("after")))
                     ?? throw RequestErrors.NotAllowed();
             });
+        Field<ReadinessType>("readiness")
+            .Description("null when it may not be seen, or when that level has no rubric; default: the level this person aims for")
+            .Argument<StringGraphType>("level")
+            .ResolveAsync(async context => await _grains.GetGrain<IReadinessGrain>(GrainKeys.Person(context.Source.Id))
+                .ReadinessAsync(context.Viewer(), context.GetArgument<string?>("level")));
         Field<BoardPresenceType>("boardPresence").Description("how this person is shown on boards; null for anyone else")
             .ResolveAsync(async context => (await PresenceAsync(context))?.Presence);
         Field<StringGraphType>("pseudonym").Description("the name shown on boards instead of one's own; null for anyone else")

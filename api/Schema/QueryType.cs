@@ -2,6 +2,7 @@ using GraphQL.Types;
 using Readiness.Api.Activities;
 using Readiness.Api.Boards;
 using Readiness.Api.People;
+using Readiness.Api.Readiness;
 
 namespace Readiness.Api.Schema;
 
@@ -14,5 +15,6 @@ public sealed class QueryType : ObjectGraphType
         this.AddPeopleQueries(grains);
         this.AddActivityQueries(grains);
         this.AddBoardQueries(grains);
+        this.AddReadinessQueries(grains);
     }
 }

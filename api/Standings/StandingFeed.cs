@@ -18,7 +18,7 @@ public sealed class StandingFeed(IGrainFactory grains, ILogger<StandingFeed> log
     }
 
     /// <inheritdoc/>
-    protected override Task WatchAsync(string grain)
+    protected override Task<bool> WatchAsync(string grain)
     {
         _self ??= grains.CreateObjectReference<IStandingWatcher>(this);
         return grains.GetGrain<IStandingGrain>(grain).WatchAsync(_self);

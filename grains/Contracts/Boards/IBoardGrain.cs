@@ -16,7 +16,7 @@ public interface IBoardGrain : IGrainWithStringKey
     [Alias("Refresh")]
     Task RefreshMemberAsync(Guid person);
 
-    /// <summary>Tells a watcher of changes for a minute; repeat to stay.</summary>
+    /// <summary>Tells a watcher of changes for two minutes; repeat to stay. True when it was not told before.</summary>
     [Alias("Watch")]
-    Task WatchAsync(IBoardWatcher watcher);
+    Task<bool> WatchAsync(IBoardWatcher watcher);
 }

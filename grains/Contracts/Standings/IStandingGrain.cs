@@ -4,7 +4,7 @@ namespace Readiness.Contracts.Standings;
 [Alias("Readiness.IStandingGrain")]
 public interface IStandingGrain : IGrainWithStringKey
 {
-    /// <summary>Tells a watcher of changes for two minutes; repeat to stay.</summary>
+    /// <summary>Tells a watcher of changes for two minutes; repeat to stay. True when it was not told before.</summary>
     [Alias("Watch")]
-    Task WatchAsync(IStandingWatcher watcher);
+    Task<bool> WatchAsync(IStandingWatcher watcher);
 }

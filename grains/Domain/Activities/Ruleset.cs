@@ -30,6 +30,13 @@ public sealed class Ruleset
     /// <summary>The rubric of a target level, compared without case; null when there is none.</summary>
     public Rubric? Rubric(string level) => Rubrics.FirstOrDefault(rubric => rubric.Level.Equals(level, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>
+    /// The rubric to assess with: of the level asked for; else of the level somebody aims for; else the first. Null when
+    /// the level asked for has none.
+    /// </summary>
+    public Rubric? RubricFor(string? asked, string? aimedFor) =>
+        asked is not null ? Rubric(asked) : (aimedFor is null ? null : Rubric(aimedFor)) ?? Rubrics.FirstOrDefault();
+
     /// <summary>The kind of that key, or null.</summary>
     public ActivityKind? Find(string key) => _kinds.GetValueOrDefault(key);
 }

@@ -9,6 +9,9 @@ public static class Visibility
     /// <summary>Entries that are not private.</summary>
     public static bool Entries(Relation relation) => relation is Relation.Self or Relation.ManagerLine;
 
+    /// <summary>Both scores, what they are made of, trend, forecast and what to do next.</summary>
+    public static bool Readiness(Relation relation) => relation is Relation.Self or Relation.ManagerLine;
+
     /// <summary>Private entries, and how the person chose to be shown on boards.</summary>
     public static bool PrivateMatters(Relation relation) => relation is Relation.Self;
 }

@@ -1,3 +1,4 @@
+using Readiness.Domain.Boards;
 using Readiness.Domain.Ledgers;
 
 namespace Readiness.Domain.Readiness;
@@ -10,4 +11,11 @@ public readonly record struct RecordedEvent(LedgerEvent Happened, DateOnly Recor
 {
     /// <summary>The day from which on it is taken into account.</summary>
     public DateOnly EffectiveOn => Backfill ? Happened.Day : RecordedOn;
+
+    /// <summary>
+    /// An event as the ledger has it. What counts in a period that was closed when it was recorded came by a backfill
+    /// (product.md section 3); one that came before any of its periods closed cannot be told apart, nor need it be.
+    /// </summary>
+    public static RecordedEvent Of(LedgerEvent happened, DateOnly recordedOn) =>
+        new(happened, recordedOn, happened is ActivityLogged && happened.Counted != PeriodCounting.For(happened.Day, recordedOn, backfill: false));
 }

@@ -14,6 +14,7 @@ using Readiness.Grains.Boards;
 using Readiness.Grains.Calendars;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
+using Readiness.Grains.Readiness;
 using Readiness.Grains.Standings;
 
 namespace Readiness.Grains.Activities;
@@ -23,7 +24,7 @@ namespace Readiness.Grains.Activities;
 /// commit.
 /// </summary>
 [Reentrant]
-public sealed class PersonGrain(
+public sealed partial class PersonGrain(
     [PersistentState("person-ledger", "snapshots")] IPersistentState<LedgerSnapshot> snapshot,
     ILedgerStore ledgers,
     IPeopleStore people,
@@ -44,6 +45,7 @@ public sealed class PersonGrain(
     {
         _id = new PersonId(GrainKeys.PersonOf(this.GetPrimaryKeyString()));
         _ledger = new PersonLedger(_id.Value, ledgers, calendar, snapshot, gate, logger, ReportFoundAsync);
+        _readiness = new PersonReadiness(_id, _ledger, ledgers, entries, calendar);
         _leave = [.. (await people.LeaveAsync(_id.Value, cancellationToken)).Select(IsoWeek.Of)];
     }
 
@@ -171,6 +173,11 @@ public sealed class PersonGrain(
                 boards.Report(report, owner.Team);
             }
 
+            if (decision.Events.Count > 0)
+            {
+                TellWatchers();
+            }
+
             var view = decision.Events is [ActivityLogged logged]
                 ? await entries.ViewAsync(logged, entry!)
                 : (await entries.ViewAsync([id.Value], await ledgers.ReadEntriesAsync(_id.Value, [id.Value], CancellationToken.None)))[0];
@@ -189,6 +196,8 @@ public sealed class PersonGrain(
         {
             boards.Report(report, (await directory.FindAsync(_id.Value))?.Team);
         }
+
+        TellWatchers();
     }
 
     private async Task<(ActivityDraft? Draft, Refusal? Refusal)> DraftAsync(LogActivity command)

@@ -107,10 +107,11 @@ public sealed class BoardGrain(
     }
 
     /// <inheritdoc/>
-    public Task WatchAsync(IBoardWatcher watcher)
+    public Task<bool> WatchAsync(IBoardWatcher watcher)
     {
+        var known = _watchers.Count;
         _watchers.Subscribe(watcher, watcher);
-        return Task.CompletedTask;
+        return Task.FromResult(_watchers.Count > known);
     }
 
     private void Changed(Period period)

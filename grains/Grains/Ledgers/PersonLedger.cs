@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Readiness.Domain.Activities;
 using Readiness.Domain.Calendars;
 using Readiness.Domain.Ledgers;
+using Readiness.Domain.Readiness;
 using Readiness.Grains.Calendars;
 
 namespace Readiness.Grains.Ledgers;
@@ -21,8 +22,8 @@ public sealed partial class PersonLedger(
     Guid person, ILedgerStore store, OrganisationCalendar calendar, IPersistentState<LedgerSnapshot> snapshot, IStateGate gate, ILogger logger,
     Func<LedgerState, LedgerEvent, Task> found)
 {
-    /// <summary>Days kept in mind: a request lapses 30 days after an entry that may be 90 days old, and the pair rule looks 30 days further.</summary>
-    private const int DaysKept = ActivityCheck.MaxAgeInDays + Ledger.RequestDays + Scores.PairDays + 30;
+    /// <summary>Days kept in mind: what rubrics look back over, and always more than the 150 that later decisions can depend on.</summary>
+    private const int DaysKept = Rubric.LongestWindow;
 
     private const int MinEventsPerSnapshot = 200;
     private const int ReplayPerSnapshot = 10;
@@ -36,11 +37,19 @@ public sealed partial class PersonLedger(
     private bool _findingOut;
 
     /// <summary>Reads from the fold, and answers once all that it saw is durable.</summary>
-    public async Task<T> ReadAsync<T>(Func<LedgerState, byte[], T> read)
+    /// <param name="read">What to take from the state.</param>
+    /// <param name="since">The day since which the state has to be complete; null when totals are enough.</param>
+    public async Task<T> ReadAsync<T>(Func<LedgerState, byte[], T> read, DateOnly? since = null)
     {
         for (var attempt = 1; ; attempt++)
         {
             var session = await OpenAsync();
+            while (since < session.State.CompleteSince)
+            {
+                Drop(session);
+                session = await OpenAsync(inFull: true);
+            }
+
             var result = read(session.State, session.Head);
             try
             {
