@@ -6,6 +6,7 @@ using Readiness.Contracts.Boards;
 using Readiness.Contracts.Standings;
 using Readiness.Domain;
 using Readiness.Domain.Activities;
+using Readiness.Domain.Badges;
 using Readiness.Domain.Boards;
 using Readiness.Domain.Calendars;
 using Readiness.Domain.Ledgers;
@@ -38,6 +39,7 @@ public sealed class PersonGrain(
     private PersonId _id;
     private PersonLedger _ledger = null!;
     private HashSet<IsoWeek> _leave = [];
+    private BadgeRules _badges = null!;
 
     /// <inheritdoc/>
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
@@ -45,6 +47,7 @@ public sealed class PersonGrain(
         _id = new PersonId(GrainKeys.PersonOf(this.GetPrimaryKeyString()));
         _ledger = new PersonLedger(_id.Value, ledgers, calendar, snapshot, gate, logger, ReportFoundAsync);
         _leave = [.. (await people.LeaveAsync(_id.Value, cancellationToken)).Select(IsoWeek.Of)];
+        _badges = new BadgeRules(Rulesets.InForce.Badges, _leave);
     }
 
     /// <inheritdoc/>
@@ -64,22 +67,22 @@ public sealed class PersonGrain(
             : ActivityCheck.Check(draft.Draft!, _id, calendar.Now().Today, Rulesets.InForce);
         return activity is null
             ? Refused(refusal!)
-            : await RecordAsync(activity.Id, activity.Day, owner, (state, now) => Ledger.Log(state, activity, now));
+            : await RecordAsync(activity.Id, activity.Day, owner, (state, now) => Ledger.Log(state, activity, now, badges: _badges));
     }
 
     /// <inheritdoc/>
     public async Task<EntryOutcome> RetractAsync(string entryId, string? reason) =>
         await directory.FindAsync(_id.Value) is { Active: true } owner && EntryId.TryParse(entryId, out var id)
-            ? await RecordAsync(id, null, owner, (state, now) => Ledger.Retract(state, id, reason, now))
+            ? await RecordAsync(id, null, owner, (state, now) => Ledger.Retract(state, id, reason, now, _badges))
             : Refused(ActivityRefusals.EntryUnknown);
 
     /// <inheritdoc/>
     public Task<EntryOutcome> ConfirmAsync(AnswerEntry answer) =>
-        AnswerAsync(answer, (state, id, by, now) => Ledger.Confirm(state, id, by, now));
+        AnswerAsync(answer, (state, id, by, now) => Ledger.Confirm(state, id, by, now, _badges));
 
     /// <inheritdoc/>
     public Task<EntryOutcome> DeclineAsync(AnswerEntry answer) =>
-        AnswerAsync(answer, (state, id, by, now) => Ledger.Decline(state, id, by, answer.Reason, now));
+        AnswerAsync(answer, (state, id, by, now) => Ledger.Decline(state, id, by, answer.Reason, now, _badges));
 
     /// <inheritdoc/>
     public async Task<StandingView?> StandingAsync(Guid viewer) =>
