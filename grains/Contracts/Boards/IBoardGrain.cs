@@ -8,6 +8,13 @@ public interface IBoardGrain : IGrainWithStringKey
     [Alias("Read")]
     Task<BoardView?> ReadAsync(BoardQuery query);
 
+    /// <summary>
+    /// Points of everybody shown on the board, together, in the period that a day lies in; 0 when there is no such team
+    /// or boards are off.
+    /// </summary>
+    [Alias("Points")]
+    Task<int> PointsAsync(Measure measure, Period period, DateOnly at);
+
     /// <summary>Takes in totals. Repetition, loss and reordering heal.</summary>
     [Alias("Report")]
     Task ReportAsync(BoardReport[] reports);

@@ -74,6 +74,10 @@ public sealed class BoardGrain(
     }
 
     /// <inheritdoc/>
+    public async Task<int> PointsAsync(Contracts.Boards.Measure measure, Period period, DateOnly at) =>
+        _exists && _boardsOn ? (int)Math.Min(int.MaxValue, (await _held.GetAsync(BoardPeriod.Of((PeriodKind)period, at)))[(DomainMeasure)measure].Points) : 0;
+
+    /// <inheritdoc/>
     public async Task ReportAsync(BoardReport[] reports)
     {
         foreach (var report in reports)
