@@ -11,6 +11,9 @@ namespace Readiness.Api.Live;
 /// </summary>
 public abstract partial class PulseFeed(ILogger logger) : BackgroundService
 {
+    /// <summary>The interest of a reader who wants every change.</summary>
+    internal const int AnyInterest = -1;
+
     private static readonly TimeSpan Renew = TimeSpan.FromSeconds(10);
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<Reader, byte>> _readers = new(StringComparer.Ordinal);
 
@@ -49,7 +52,7 @@ public abstract partial class PulseFeed(ILogger logger) : BackgroundService
 
         foreach (var reader in readers.Keys)
         {
-            if (interests is null || interests.Contains(reader.Interest))
+            if (interests is null || reader.Interest == AnyInterest || interests.Contains(reader.Interest))
             {
                 reader.Pulses.Writer.TryWrite(true);
             }

@@ -1,14 +1,18 @@
 using GraphQL;
 using GraphQL.Types;
 using Readiness.Api.Activities;
+using Readiness.Api.Badges;
 using Readiness.Api.Boards;
+using Readiness.Api.Quests;
 using Readiness.Api.Readiness;
 using Readiness.Api.Schema;
 using Readiness.Api.Standings;
 using Readiness.Contracts;
 using Readiness.Contracts.Activities;
+using Readiness.Contracts.Badges;
 using Readiness.Contracts.Boards;
 using Readiness.Contracts.People;
+using Readiness.Contracts.Quests;
 using Readiness.Contracts.Readiness;
 
 namespace Readiness.Api.People;
@@ -42,6 +46,12 @@ public sealed class PersonType : ObjectGraphType<PersonView>
             .Argument<StringGraphType>("level")
             .ResolveAsync(async context => await _grains.GetGrain<IReadinessGrain>(GrainKeys.Person(context.Source.Id))
                 .ReadinessAsync(context.Viewer(), context.GetArgument<string?>("level")));
+        Field<ListGraphType<NonNullGraphType<BadgeType>>>("badges")
+            .Description("every badge there is, with this person's progress; null when it may not be seen")
+            .ResolveAsync(async context => await _grains.GetGrain<IBadgesGrain>(GrainKeys.Person(context.Source.Id)).BadgesAsync(context.Viewer()));
+        Field<ListGraphType<NonNullGraphType<QuestType>>>("quests")
+            .Description("this week's three suggestions; null for anyone but oneself")
+            .ResolveAsync(async context => await _grains.GetGrain<IQuestsGrain>(GrainKeys.Person(context.Source.Id)).QuestsAsync(context.Viewer()));
         Field<BoardPresenceType>("boardPresence").Description("how this person is shown on boards; null for anyone else")
             .ResolveAsync(async context => (await PresenceAsync(context))?.Presence);
         Field<StringGraphType>("pseudonym").Description("the name shown on boards instead of one's own; null for anyone else")

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using Readiness.Api.Activities;
 using Readiness.Api.Boards;
+using Readiness.Api.Quests;
 
 namespace Readiness.Api.Schema;
 
@@ -12,5 +13,6 @@ public sealed class MutationType : ObjectGraphType
         Name = "Mutation";
         this.AddActivityMutations(grains);
         this.AddBoardMutations(grains);
+        this.AddTeamChallengeMutations(grains);
     }
 }

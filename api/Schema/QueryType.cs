@@ -2,6 +2,7 @@ using GraphQL.Types;
 using Readiness.Api.Activities;
 using Readiness.Api.Boards;
 using Readiness.Api.People;
+using Readiness.Api.Quests;
 using Readiness.Api.Readiness;
 
 namespace Readiness.Api.Schema;
@@ -16,5 +17,6 @@ public sealed class QueryType : ObjectGraphType
         this.AddActivityQueries(grains);
         this.AddBoardQueries(grains);
         this.AddReadinessQueries(grains);
+        this.AddTeamChallengeQueries(grains);
     }
 }

@@ -11,6 +11,7 @@ public static class GrainKeys
 
     private const string PersonPrefix = "u-";
     private const string TeamBoardPrefix = "board-team-";
+    private const string TeamChallengesPrefix = "team-challenges-";
 
     /// <summary>Key of a person's grain.</summary>
     public static string Person(Guid id) => PersonPrefix + id.ToString("N");
@@ -18,8 +19,14 @@ public static class GrainKeys
     /// <summary>Key of a team's board.</summary>
     public static string TeamBoard(Guid team) => TeamBoardPrefix + team.ToString("N");
 
+    /// <summary>Key of a team's challenges.</summary>
+    public static string TeamChallenges(Guid team) => TeamChallengesPrefix + team.ToString("N");
+
     /// <summary>The person whose grain has that key.</summary>
     public static Guid PersonOf(string key) => Guid.ParseExact(key.AsSpan(PersonPrefix.Length), "N");
+
+    /// <summary>The team whose challenges have that key.</summary>
+    public static Guid TeamOfChallenges(string key) => Guid.ParseExact(key.AsSpan(TeamChallengesPrefix.Length), "N");
 
     /// <summary>The team whose board has that key; null for the board of everyone.</summary>
     public static Guid? TeamOf(string key) =>

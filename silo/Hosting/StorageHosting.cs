@@ -1,10 +1,12 @@
 using Npgsql;
 using Readiness.Grains.Access;
+using Readiness.Grains.Badges;
 using Readiness.Grains.Boards;
 using Readiness.Grains.Calendars;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
 using Readiness.Silo.Storage;
+using Readiness.Silo.Storage.Badges;
 using Readiness.Silo.Storage.Boards;
 using Readiness.Silo.Storage.Ledgers;
 using Readiness.Silo.Storage.Orleans;
@@ -27,8 +29,10 @@ internal static class StorageHosting
         services.AddSingleton<ILedgerStore>(provider => new LedgerStore(provider.GetRequiredService<Database>(), () => Writer(provider.GetRequiredService<Database>())));
         services.AddSingleton<IPeopleStore, PeopleStore>();
         services.AddSingleton<IBoardStore, BoardStore>();
+        services.AddSingleton<IBadgeStore, BadgeStore>();
         services.AddSingleton<IStateGate, StateGate>();
         services.AddSingleton<PeopleDirectory>();
+        services.AddSingleton<BadgeCounting>();
         services.AddSingleton<OrganisationSettings>();
         services.AddSingleton<TokenIssuer>();
     }

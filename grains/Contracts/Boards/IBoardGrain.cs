@@ -8,6 +8,13 @@ public interface IBoardGrain : IGrainWithStringKey
     [Alias("Read")]
     Task<BoardView?> ReadAsync(BoardQuery query);
 
+    /// <summary>
+    /// Points of everybody shown on the board, together, in the period that a day lies in; 0 when there is no such team
+    /// or boards are off.
+    /// </summary>
+    [Alias("Points")]
+    Task<int> PointsAsync(Measure measure, Period period, DateOnly at);
+
     /// <summary>Takes in totals. Repetition, loss and reordering heal.</summary>
     [Alias("Report")]
     Task ReportAsync(BoardReport[] reports);
@@ -15,6 +22,10 @@ public interface IBoardGrain : IGrainWithStringKey
     /// <summary>Reads again how a person is shown.</summary>
     [Alias("Refresh")]
     Task RefreshMemberAsync(Guid person);
+
+    /// <summary>Tells watchers to read again: something shown beside the board changed.</summary>
+    [Alias("Touch")]
+    Task TouchAsync();
 
     /// <summary>Tells a watcher of changes for two minutes; repeat to stay. True when it was not told before.</summary>
     [Alias("Watch")]

@@ -1,3 +1,4 @@
+using Readiness.Domain.Badges;
 using Readiness.Domain.Readiness;
 
 namespace Readiness.Domain.Activities;
@@ -10,11 +11,13 @@ public sealed class Ruleset
     private readonly Dictionary<string, ActivityKind> _kinds;
 
     /// <summary>Puts a catalog together; keys must be unique, and rubrics such that <see cref="RubricCheck"/> accepts them.</summary>
-    public Ruleset(int version, IReadOnlyList<ActivityKind> kinds, IReadOnlyList<Rubric>? rubrics = null)
+    public Ruleset(
+        int version, IReadOnlyList<ActivityKind> kinds, IReadOnlyList<Rubric>? rubrics = null, IReadOnlyList<BadgeDefinition>? badges = null)
     {
         Version = version;
         Kinds = kinds;
         Rubrics = rubrics ?? [];
+        Badges = new BadgeSet(badges ?? []);
         _kinds = kinds.ToDictionary(kind => kind.Key, StringComparer.Ordinal);
     }
 
@@ -23,6 +26,9 @@ public sealed class Ruleset
 
     /// <summary>All kinds, in the order of the practices.</summary>
     public IReadOnlyList<ActivityKind> Kinds { get; }
+
+    /// <summary>The badges there are, in the order in which they are shown.</summary>
+    public BadgeSet Badges { get; }
 
     /// <summary>What the levels ask for, in the order of levels.</summary>
     public IReadOnlyList<Rubric> Rubrics { get; }

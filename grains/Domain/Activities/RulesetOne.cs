@@ -1,3 +1,4 @@
+using Readiness.Domain.Badges;
 using Readiness.Domain.Readiness;
 using static Readiness.Domain.Activities.Pillar;
 
@@ -48,7 +49,9 @@ public static class RulesetOne
         Kind(10, "mentee-milestone", "Reach a milestone with a mentee", PayingItForward, 30, 30, 1, 2, people: 1),
         Kind(10, "teach", "Teach", PayingItForward, 30, 120, 1, 2, evidence: true),
         Kind(10, "guide", "Guide someone who starts out", PayingItForward, 10, 30, 2, 6, people: 1),
-    ], RubricsOne.All);
+    ],
+    RubricsOne.All,
+    BadgesOne.Definitions);
 
     private static ActivityKind Kind(
         int practice, string key, string title, Pillar pillar, int points, int minutes, int perDay, int perWeek, int people = 0, bool evidence = false) =>

@@ -19,6 +19,9 @@ public sealed class RankedBoard(BoardRoster roster)
     /// <summary>How many members have a place.</summary>
     public int Count { get; private set; }
 
+    /// <summary>The points of all of them together.</summary>
+    public long Points { get; private set; }
+
     /// <summary>Gives a member without a place one.</summary>
     public void Insert(int member, int points)
     {
@@ -48,6 +51,7 @@ public sealed class RankedBoard(BoardRoster roster)
 
         _counts.Add(at, 1);
         Count++;
+        Points += points;
     }
 
     /// <summary>Takes a member's place away; points are those it was inserted with.</summary>
@@ -66,6 +70,7 @@ public sealed class RankedBoard(BoardRoster roster)
         Array.Copy(block, place + 1, block, place, size - place);
         _counts.Add(at, -1);
         Count--;
+        Points -= points;
         if (size == 0 && _blockCount > 1)
         {
             RemoveBlock(at);
@@ -120,6 +125,7 @@ public sealed class RankedBoard(BoardRoster roster)
         foreach (var (member, points) in members)
         {
             entries[i++] = new RankedEntry(roster.Key(member), points, member);
+            Points += points;
         }
 
         Array.Sort(entries, (left, right) => Compare(left, new Probe(right, null)));

@@ -1,4 +1,5 @@
 using Readiness.Domain.Activities;
+using Readiness.Domain.Badges;
 using Readiness.Domain.Boards;
 using Readiness.Domain.Calendars;
 using Readiness.Domain.People;
@@ -8,7 +9,7 @@ namespace Readiness.Domain.Ledgers;
 /// <summary>
 /// Decides what commands come to (product.md section 3). Pure: nothing is changed, and the same arguments give the
 /// same decision. The state must be complete since <see cref="NeedsSince"/> of the entry's day, and hold the entry in
-/// question if there is one.
+/// question if there is one. With badge rules the event says which badges come and go with it; without, none do.
 /// </summary>
 public static class Ledger
 {
@@ -22,7 +23,7 @@ public static class Ledger
     public static DateOnly NeedsSince(DateOnly day) => DateOnly.FromDayNumber(Math.Max(0, day.DayNumber - Scores.PairDays));
 
     /// <summary>Logs a checked activity; a backfill counts in its own periods.</summary>
-    public static Decision Log(LedgerState state, Activity activity, Moment now, bool backfill = false)
+    public static Decision Log(LedgerState state, Activity activity, Moment now, bool backfill = false, BadgeRules? badges = null)
     {
         if (state.Find(activity.Id) is { } earlier)
         {
@@ -36,11 +37,15 @@ public static class Ledger
         var confirmed = !activity.Private && activity.ConfirmedBy is { } colleague && Scores.MayConfirm(state, colleague, activity.Day);
         var points = confirmed || cap != CapOutcome.Within ? full : Scores.Points(kind.BasePoints, repeats, kind.NeedsPerson);
         return Decision.Recorded(new ActivityLogged(
-            activity, cap, repeats, full, confirmed, now, points, PeriodCounting.For(activity.Day, now.Today, backfill)));
+            activity, cap, repeats, full, confirmed, now, points, PeriodCounting.For(activity.Day, now.Today, backfill))
+        {
+            Badges = BadgeDecisions.On(
+                backfill ? activity.Day : now.Today, state, badges, badges is null ? TallyChange.None : TallyChange.Logged(activity, cap, full, points)),
+        });
     }
 
     /// <summary>Confirms an entry for a colleague it names. Confirming again changes nothing.</summary>
-    public static Decision Confirm(LedgerState state, EntryId id, PersonId colleague, Moment now)
+    public static Decision Confirm(LedgerState state, EntryId id, PersonId colleague, Moment now, BadgeRules? badges = null)
     {
         var (entry, refusal) = Named(state, id, colleague);
         if (entry is null)
@@ -60,11 +65,14 @@ public static class Ledger
 
         var counts = Scores.MayConfirm(state, colleague, entry.Day);
         var points = counts ? entry.FullPoints - entry.Points : 0;
-        return Decision.Recorded(new EntryConfirmed(id, entry.Day, entry.Pillar, points, Counted(entry, now), colleague, counts));
+        return Decision.Recorded(new EntryConfirmed(id, entry.Day, entry.Pillar, points, Counted(entry, now), colleague, counts)
+        {
+            Badges = BadgeDecisions.On(now.Today, state, badges, TallyChange.Rescored(entry, points)),
+        });
     }
 
     /// <summary>Declines an entry for a colleague it names, with a reason. Declining again changes nothing.</summary>
-    public static Decision Decline(LedgerState state, EntryId id, PersonId colleague, string? reason, Moment now)
+    public static Decision Decline(LedgerState state, EntryId id, PersonId colleague, string? reason, Moment now, BadgeRules? badges = null)
     {
         if (state.Find(id) is { Status: EntryStatus.Declined } declined && IsNamed(declined, colleague))
         {
@@ -77,12 +85,15 @@ public static class Ledger
             : string.IsNullOrWhiteSpace(reason) ? ActivityRefusals.ReasonMissing
             : CheckReason(reason);
         return refusal is null
-            ? Decision.Recorded(new EntryDeclined(id, entry!.Day, entry.Pillar, -entry.Points, Counted(entry, now), colleague, reason!.Trim()))
+            ? Decision.Recorded(new EntryDeclined(id, entry!.Day, entry.Pillar, -entry.Points, Counted(entry, now), colleague, reason!.Trim())
+            {
+                Badges = BadgeDecisions.On(now.Today, state, badges, TallyChange.Gone(entry)),
+            })
             : Decision.Refused(refusal);
     }
 
     /// <summary>Retracts one's own entry. Retracting again changes nothing.</summary>
-    public static Decision Retract(LedgerState state, EntryId id, string? reason, Moment now)
+    public static Decision Retract(LedgerState state, EntryId id, string? reason, Moment now, BadgeRules? badges = null)
     {
         if (state.Find(id) is not { } entry)
         {
@@ -92,7 +103,10 @@ public static class Ledger
         return entry.Status == EntryStatus.Retracted ? Decision.Repeated
             : CheckReason(reason) is { } refusal ? Decision.Refused(refusal)
             : Decision.Recorded(new EntryRetracted(
-                id, entry.Day, entry.Pillar, -entry.Points, Counted(entry, now), string.IsNullOrWhiteSpace(reason) ? null : reason.Trim()));
+                id, entry.Day, entry.Pillar, -entry.Points, Counted(entry, now), string.IsNullOrWhiteSpace(reason) ? null : reason.Trim())
+            {
+                Badges = BadgeDecisions.On(now.Today, state, badges, TallyChange.Gone(entry)),
+            });
     }
 
     private static (LedgerEntry? Entry, Refusal? Refusal) Named(LedgerState state, EntryId id, PersonId colleague) =>

@@ -1,4 +1,5 @@
 using Readiness.Domain.Activities;
+using Readiness.Domain.Badges;
 using Readiness.Domain.Boards;
 using Readiness.Domain.Calendars;
 using Readiness.Domain.People;
@@ -40,11 +41,15 @@ public sealed class LedgerState
     /// <summary>Points that count in a week, month or quarter; those of closed ones may have been left out.</summary>
     public IReadOnlyDictionary<BoardPeriod, PillarTotals> Periods => _periods;
 
+    /// <summary>What badges are read off, over the whole ledger, and the badges held.</summary>
+    public BadgeTally Badges { get; private init; } = new();
+
     /// <summary>Takes up where a stored state left off; entries are added with <see cref="Remember"/>.</summary>
     public static LedgerState Restore(
-        LedgerTotals totals, DateOnly completeSince, IEnumerable<KeyValuePair<int, int>> scoredWeeks, IEnumerable<KeyValuePair<BoardPeriod, PillarTotals>> periods)
+        LedgerTotals totals, DateOnly completeSince, IEnumerable<KeyValuePair<int, int>> scoredWeeks, IEnumerable<KeyValuePair<BoardPeriod, PillarTotals>> periods,
+        BadgeTally badges)
     {
-        var state = new LedgerState { _totals = totals, CompleteSince = completeSince };
+        var state = new LedgerState { _totals = totals, CompleteSince = completeSince, Badges = badges };
         foreach (var (week, count) in scoredWeeks)
         {
             state._scoredWeeks[week] = count;
@@ -108,7 +113,12 @@ public sealed class LedgerState
         Count(after, 1);
         Index(before, after);
         _entries[after.Id] = after;
+        Badges.Take(TallyChange.Between(before, after));
+        Badges.Take(happened.Badges);
     }
+
+    /// <summary>How many standing entries of a kind, within their caps, lie in a week; right from <see cref="CompleteSince"/> on.</summary>
+    public int EntriesOf(string kind, IsoWeek week) => _capFilling.TryGetValue((kind, week.Index), out var ids) ? ids.Count : 0;
 
     /// <summary>Standing entries of a kind in a week that fill its caps, in the order they were logged.</summary>
     internal IEnumerable<LedgerEntry> CapFilling(string kind, IsoWeek week) =>

@@ -12,6 +12,9 @@ public static class Visibility
     /// <summary>Both scores, what they are made of, trend, forecast and what to do next.</summary>
     public static bool Readiness(Relation relation) => relation is Relation.Self or Relation.ManagerLine;
 
-    /// <summary>Private entries, and how the person chose to be shown on boards.</summary>
+    /// <summary>Badges, held or not, with the progress towards them.</summary>
+    public static bool Badges(Relation relation) => relation is Relation.Self or Relation.ManagerLine;
+
+    /// <summary>Private entries, how the person chose to be shown on boards, and what is suggested to them.</summary>
     public static bool PrivateMatters(Relation relation) => relation is Relation.Self;
 }

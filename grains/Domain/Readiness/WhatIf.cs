@@ -1,4 +1,5 @@
 using Readiness.Domain.Activities;
+using Readiness.Domain.Badges;
 using Readiness.Domain.Calendars;
 using Readiness.Domain.Ledgers;
 
@@ -79,7 +80,7 @@ public sealed record WhatIf(Assessment Before, Assessment After)
 
     private static LedgerState Copy(LedgerState state)
     {
-        var copy = LedgerState.Restore(state.Totals, state.CompleteSince, state.ScoredWeeks, state.Periods);
+        var copy = LedgerState.Restore(state.Totals, state.CompleteSince, state.ScoredWeeks, state.Periods, new BadgeTally());
         foreach (var entry in state.Known)
         {
             copy.Remember(entry);

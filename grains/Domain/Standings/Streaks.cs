@@ -14,24 +14,42 @@ public static class Streaks
     /// <param name="scored">Weeks with at least one entry that scored (value above 0).</param>
     /// <param name="leave">Weeks of declared leave: stepped over when nothing scored in them.</param>
     /// <param name="running">The week of today; it never breaks a streak.</param>
-    public static int Count(IReadOnlyDictionary<int, int> scored, IReadOnlySet<IsoWeek> leave, IsoWeek running)
+    public static int Count(IReadOnlyDictionary<int, int> scored, IReadOnlySet<IsoWeek> leave, IsoWeek running) =>
+        Back(scored, leave, running.Index, First(scored), int.MaxValue);
+
+    /// <summary>
+    /// The longest streak there ever was: the largest <see cref="Count"/> over all weeks that scored, each as the running one.
+    /// </summary>
+    /// <param name="scored">As for a streak.</param>
+    /// <param name="leave">As for a streak.</param>
+    /// <param name="enough">Nothing above it is of interest; the result is at most that.</param>
+    /// <param name="since">Looks only at streaks that ran on that week or later; null at all of them.</param>
+    public static int Longest(IReadOnlyDictionary<int, int> scored, IReadOnlySet<IsoWeek> leave, int enough, IsoWeek? since = null)
     {
-        var left = 0;
-        foreach (var (index, entries) in scored)
+        var first = First(scored);
+        var longest = 0;
+        foreach (var (week, entries) in scored)
         {
-            left += entries > 0 && index <= running.Index ? 1 : 0;
+            if (entries > 0 && longest < enough && !(week < since?.Index))
+            {
+                longest = Math.Max(longest, Back(scored, leave, week, first, enough));
+            }
         }
 
+        return longest;
+    }
+
+    private static int Back(IReadOnlyDictionary<int, int> scored, IReadOnlySet<IsoWeek> leave, int running, int first, int enough)
+    {
         var streak = 0;
         int? forgiven = null;
-        for (var week = running.Index; left > 0; week--)
+        for (var week = running; week >= first && streak < enough; week--)
         {
             if (scored.GetValueOrDefault(week) > 0)
             {
                 streak++;
-                left--;
             }
-            else if (week == running.Index || leave.Contains(new IsoWeek(week)))
+            else if (week == running || leave.Contains(new IsoWeek(week)))
             {
                 continue;
             }
@@ -46,5 +64,17 @@ public static class Streaks
         }
 
         return streak;
+    }
+
+    /// <summary>The first week that scored; beyond every week when none did.</summary>
+    private static int First(IReadOnlyDictionary<int, int> scored)
+    {
+        var first = int.MaxValue;
+        foreach (var (week, entries) in scored)
+        {
+            first = entries > 0 ? Math.Min(first, week) : first;
+        }
+
+        return first;
     }
 }

@@ -6,14 +6,17 @@ using Readiness.Contracts.Boards;
 using Readiness.Contracts.Standings;
 using Readiness.Domain;
 using Readiness.Domain.Activities;
+using Readiness.Domain.Badges;
 using Readiness.Domain.Boards;
 using Readiness.Domain.Calendars;
 using Readiness.Domain.Ledgers;
 using Readiness.Domain.People;
+using Readiness.Grains.Badges;
 using Readiness.Grains.Boards;
 using Readiness.Grains.Calendars;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
+using Readiness.Grains.Quests;
 using Readiness.Grains.Readiness;
 using Readiness.Grains.Standings;
 
@@ -26,6 +29,7 @@ namespace Readiness.Grains.Activities;
 [Reentrant]
 public sealed partial class PersonGrain(
     [PersistentState("person-ledger", "snapshots")] IPersistentState<LedgerSnapshot> snapshot,
+    [PersistentState(QuestBook.StateName, "snapshots")] IPersistentState<StoredQuests> quests,
     ILedgerStore ledgers,
     IPeopleStore people,
     IStateGate gate,
@@ -33,20 +37,24 @@ public sealed partial class PersonGrain(
     OrganisationCalendar calendar,
     EntryViews entries,
     BoardReporter boards,
+    BadgeCounting badgeCounting,
     ILogger<PersonGrain> logger) : Grain, IPersonGrain
 {
     private const string CursorTag = "entries";
     private PersonId _id;
     private PersonLedger _ledger = null!;
     private HashSet<IsoWeek> _leave = [];
+    private BadgeRules _badges = null!;
 
     /// <inheritdoc/>
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _id = new PersonId(GrainKeys.PersonOf(this.GetPrimaryKeyString()));
         _ledger = new PersonLedger(_id.Value, ledgers, calendar, snapshot, gate, logger, ReportFoundAsync);
+        _quests = new QuestBook(_id, quests, gate);
         _readiness = new PersonReadiness(_id, _ledger, ledgers, entries, calendar);
         _leave = [.. (await people.LeaveAsync(_id.Value, cancellationToken)).Select(IsoWeek.Of)];
+        _badges = new BadgeRules(Rulesets.InForce.Badges, _leave);
     }
 
     /// <inheritdoc/>
@@ -66,22 +74,22 @@ public sealed partial class PersonGrain(
             : ActivityCheck.Check(draft.Draft!, _id, calendar.Now().Today, Rulesets.InForce);
         return activity is null
             ? Refused(refusal!)
-            : await RecordAsync(activity.Id, activity.Day, owner, (state, now) => Ledger.Log(state, activity, now));
+            : await RecordAsync(activity.Id, activity.Day, owner, (state, now) => Ledger.Log(state, activity, now, badges: _badges));
     }
 
     /// <inheritdoc/>
     public async Task<EntryOutcome> RetractAsync(string entryId, string? reason) =>
         await directory.FindAsync(_id.Value) is { Active: true } owner && EntryId.TryParse(entryId, out var id)
-            ? await RecordAsync(id, null, owner, (state, now) => Ledger.Retract(state, id, reason, now))
+            ? await RecordAsync(id, null, owner, (state, now) => Ledger.Retract(state, id, reason, now, _badges))
             : Refused(ActivityRefusals.EntryUnknown);
 
     /// <inheritdoc/>
     public Task<EntryOutcome> ConfirmAsync(AnswerEntry answer) =>
-        AnswerAsync(answer, (state, id, by, now) => Ledger.Confirm(state, id, by, now));
+        AnswerAsync(answer, (state, id, by, now) => Ledger.Confirm(state, id, by, now, _badges));
 
     /// <inheritdoc/>
     public Task<EntryOutcome> DeclineAsync(AnswerEntry answer) =>
-        AnswerAsync(answer, (state, id, by, now) => Ledger.Decline(state, id, by, answer.Reason, now));
+        AnswerAsync(answer, (state, id, by, now) => Ledger.Decline(state, id, by, answer.Reason, now, _badges));
 
     /// <inheritdoc/>
     public async Task<StandingView?> StandingAsync(Guid viewer) =>

@@ -74,6 +74,10 @@ public sealed class BoardGrain(
     }
 
     /// <inheritdoc/>
+    public async Task<int> PointsAsync(Contracts.Boards.Measure measure, Period period, DateOnly at) =>
+        _exists && _boardsOn ? (int)Math.Min(int.MaxValue, (await _held.GetAsync(BoardPeriod.Of((PeriodKind)period, at)))[(DomainMeasure)measure].Points) : 0;
+
+    /// <inheritdoc/>
     public async Task ReportAsync(BoardReport[] reports)
     {
         foreach (var report in reports)
@@ -112,6 +116,13 @@ public sealed class BoardGrain(
         var known = _watchers.Count;
         _watchers.Subscribe(watcher, watcher);
         return Task.FromResult(_watchers.Count > known);
+    }
+
+    /// <inheritdoc/>
+    public Task TouchAsync()
+    {
+        Array.ForEach(Enum.GetValues<Period>(), Changed);
+        return Task.CompletedTask;
     }
 
     private void Changed(Period period)

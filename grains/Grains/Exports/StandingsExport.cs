@@ -43,27 +43,11 @@ public sealed class StandingsExport(IPeopleStore people, ILedgerStore ledgers)
         }
 
         persons.Sort((left, right) => string.CompareOrdinal(left.Email, right.Email));
-        var leave = await LeaveAsync(cancellation);
+        var leave = await LeaveByPerson.ReadAsync(people, cancellation);
         var standings = await StandingsAsync(asOf, periods, leave, persons.Count, progress, cancellation);
         var nothing = Of(new LedgerState(), new HashSet<IsoWeek>(), asOf, periods);
         Write(writer, persons, person => standings.GetValueOrDefault(person.Id) ?? nothing, periods);
         progress?.Report(new ExportProgress(persons.Count, persons.Count));
-    }
-
-    private async Task<Dictionary<Guid, HashSet<IsoWeek>>> LeaveAsync(CancellationToken cancellation)
-    {
-        var leave = new Dictionary<Guid, HashSet<IsoWeek>>();
-        await foreach (var (person, monday) in people.ReadAllLeaveAsync(cancellation))
-        {
-            if (!leave.TryGetValue(person, out var weeks))
-            {
-                leave[person] = weeks = [];
-            }
-
-            weeks.Add(IsoWeek.Of(monday));
-        }
-
-        return leave;
     }
 
     private async Task<Dictionary<Guid, PersonStanding>> StandingsAsync(

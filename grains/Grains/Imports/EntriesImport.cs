@@ -1,8 +1,10 @@
 using System.Threading.Channels;
+using Readiness.Domain.Calendars;
 using Readiness.Domain.Ledgers;
 using Readiness.Domain.People;
 using Readiness.Grains.Calendars;
 using Readiness.Grains.Ledgers;
+using Readiness.Grains.People;
 
 namespace Readiness.Grains.Imports;
 
@@ -10,16 +12,19 @@ namespace Readiness.Grains.Imports;
 /// Takes in activities in file order. Deciding runs ahead of writing by a few batches; batches are written one after
 /// the other, each all or none, so what an interrupted import leaves behind is the beginning of every ledger.
 /// </summary>
-internal sealed class EntriesImport(ILedgerStore store, KnownPeople known, OrganisationCalendar calendar)
+internal sealed class EntriesImport(ILedgerStore store, IPeopleStore people, KnownPeople known, OrganisationCalendar calendar)
 {
     private const int RowsPerBatch = 4000;
     private const int BatchesAhead = 3;
     private readonly EntryReading _reading = new(known);
     private readonly Dictionary<PersonId, ImportedLedger> _ledgers = [];
+    private readonly HashSet<IsoWeek> _noLeave = [];
+    private Dictionary<Guid, HashSet<IsoWeek>> _leave = [];
 
     public async Task<FileResult> RunAsync(RecordStream<EntryRecord> stream, ImportTally tally, CancellationToken cancellation)
     {
         var stored = await store.LengthsAsync(cancellation);
+        _leave = await LeaveByPerson.ReadAsync(people, cancellation);
         var batches = Channel.CreateBounded<List<LedgerRow>>(new BoundedChannelOptions(BatchesAhead) { SingleReader = true, SingleWriter = true });
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var writing = WriteAsync(batches.Reader, stop);
@@ -80,11 +85,14 @@ internal sealed class EntriesImport(ILedgerStore store, KnownPeople known, Organ
 
         if (!_ledgers.TryGetValue(owner, out var ledger))
         {
-            ledger = stored.ContainsKey(owner.Value) ? await ImportedLedger.ReadAsync(owner.Value, store, cancellation) : new ImportedLedger(owner.Value);
+            var leave = _leave.GetValueOrDefault(owner.Value, _noLeave);
+            ledger = stored.ContainsKey(owner.Value)
+                ? await ImportedLedger.ReadAsync(owner.Value, leave, store, cancellation)
+                : new ImportedLedger(owner.Value, leave);
             _ledgers.Add(owner, ledger);
         }
 
-        var decision = Ledger.Log(ledger.State, activity, now, backfill: true);
+        var decision = Ledger.Log(ledger.State, activity, now, backfill: true, ledger.Badges);
         if (decision.Refusal is not null)
         {
             tally.Refuse(record.Line, record.Id, decision.Refusal);

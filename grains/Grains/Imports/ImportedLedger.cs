@@ -1,3 +1,4 @@
+using Readiness.Domain.Badges;
 using Readiness.Domain.Calendars;
 using Readiness.Domain.Ledgers;
 using Readiness.Grains.Ledgers;
@@ -5,16 +6,19 @@ using Readiness.Grains.Ledgers;
 namespace Readiness.Grains.Imports;
 
 /// <summary>One person's whole ledger during an import, running ahead of what is written.</summary>
-internal sealed class ImportedLedger(Guid person)
+internal sealed class ImportedLedger(Guid person, IReadOnlySet<IsoWeek> leave)
 {
     private byte[] _head = LedgerChain.Genesis;
 
     public LedgerState State { get; } = new();
 
+    public BadgeRules Badges { get; } = new(Rulesets.InForce.Badges, leave);
+
     /// <summary>The ledger as it is stored.</summary>
-    public static async Task<ImportedLedger> ReadAsync(Guid person, ILedgerStore store, CancellationToken cancellation)
+    public static async Task<ImportedLedger> ReadAsync(
+        Guid person, IReadOnlySet<IsoWeek> leave, ILedgerStore store, CancellationToken cancellation)
     {
-        var ledger = new ImportedLedger(person);
+        var ledger = new ImportedLedger(person, leave);
         await foreach (var row in store.ReadAsync(person, 0, cancellation))
         {
             if (row.Seq != ledger.State.Length + 1 || !row.PreviousHash.AsSpan().SequenceEqual(ledger._head))

@@ -5,7 +5,7 @@ using Readiness.Grains.People;
 namespace Readiness.Grains.Imports;
 
 /// <summary>
-/// Takes in people, their activities and their leave, as an admin does (product.md section 2 and 3: in file order,
+/// Takes in people, their leave and their activities, as an admin does (product.md section 2 and 3: in file order,
 /// however old). Every row is accepted, repeated or refused, and the same import again changes nothing.
 /// </summary>
 public sealed class OrganisationImport(
@@ -36,14 +36,15 @@ public sealed class OrganisationImport(
             files.Add(await new PeopleImport(people, known, _newId).RunAsync(persons, Tally(persons, rejects, progress), cancellation));
         }
 
-        if (source.Entries is { } entries)
-        {
-            files.Add(await new EntriesImport(ledgers, known, calendar).RunAsync(entries, Tally(entries, rejects, progress), cancellation));
-        }
-
+        // Leave comes before entries: streaks step over it, and badges for streaks are decided with each entry.
         if (source.Leave is { } leave)
         {
             files.Add(await new LeaveImport(people, known).RunAsync(leave, Tally(leave, rejects, progress), cancellation));
+        }
+
+        if (source.Entries is { } entries)
+        {
+            files.Add(await new EntriesImport(ledgers, people, known, calendar).RunAsync(entries, Tally(entries, rejects, progress), cancellation));
         }
 
         rejects.Flush();

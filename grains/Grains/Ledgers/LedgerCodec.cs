@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Readiness.Domain.Activities;
+using Readiness.Domain.Badges;
 using Readiness.Domain.Boards;
 using Readiness.Domain.Calendars;
 using Readiness.Domain.Ledgers;
@@ -28,20 +29,29 @@ public static partial class LedgerCodec
     /// <summary>What the payload of a private entry, and of no other, holds outside of quoted text.</summary>
     public const string PrivateMark = "\"private\":true,";
 
+    /// <summary>What the payload of an event that moved a badge, and of no other, holds outside of quoted text.</summary>
+    public const string BadgesMark = "\"badges\":[";
+
+    private const char Awarded = '+';
+    private const char Revoked = '-';
+
     /// <summary>The row that stores an event after the hash given.</summary>
     public static LedgerRow Encode(Guid person, long seq, LedgerEvent happened, DateTimeOffset at, byte[] previousHash)
     {
         var (number, payload) = happened switch
         {
             ActivityLogged e => (Logged, JsonSerializer.Serialize(Payload.Of(e), PayloadJson.Default.Payload)),
-            EntryConfirmed e => (Confirmed, Answer(e.By, e.Counts, null)),
-            EntryDeclined e => (Declined, Answer(e.By, null, e.Reason)),
-            EntryRetracted e => (Retracted, Answer(null, null, e.Reason)),
+            EntryConfirmed e => (Confirmed, Answer(e, e.By, e.Counts, null)),
+            EntryDeclined e => (Declined, Answer(e, e.By, null, e.Reason)),
+            EntryRetracted e => (Retracted, Answer(e, null, null, e.Reason)),
             _ => throw new InvalidOperationException($"No row stores {happened.GetType().Name}."),
         };
         return LedgerChain.Seal(new LedgerRow(
             person, seq, happened.Entry.Value, number, payload, happened.Points, happened.Day, (int)happened.Pillar, (int)happened.Counted,
-            Microseconds(at), RulesetOne.Instance.Version, previousHash, []));
+            Microseconds(at), RulesetOne.Instance.Version, previousHash, [])
+        {
+            Badges = happened.Badges,
+        });
     }
 
     /// <summary>The event that a row stores. An unknown number throws: a newer program wrote it.</summary>
@@ -56,13 +66,26 @@ public static partial class LedgerCodec
         }
 
         var answer = JsonSerializer.Deserialize(row.Payload, PayloadJson.Default.AnswerPayload)!;
-        return row.Event switch
+        LedgerEvent happened = row.Event switch
         {
             Confirmed => new EntryConfirmed(entry, row.Day, pillar, row.Points, counted, new PersonId(answer.By!.Value), answer.Counts!.Value),
             Declined => new EntryDeclined(entry, row.Day, pillar, row.Points, counted, new PersonId(answer.By!.Value), answer.Reason!),
             Retracted => new EntryRetracted(entry, row.Day, pillar, row.Points, counted, answer.Reason),
             _ => throw new InvalidOperationException($"Row {row.Seq} of {row.Person} stores event {row.Event}, which this version does not know."),
         };
+        return answer.Badges is null ? happened : happened with { Badges = Badges(answer.Badges, answer.BadgesOn) };
+    }
+
+    /// <summary>What a stored row says of badges, without the rest of its event.</summary>
+    public static BadgeChanges BadgesOf(LedgerRow row)
+    {
+        if (!row.Payload.Contains(BadgesMark, StringComparison.Ordinal))
+        {
+            return BadgeChanges.None;
+        }
+
+        var payload = JsonSerializer.Deserialize(row.Payload, PayloadJson.Default.BadgesPayload)!;
+        return Badges(payload.Badges, payload.BadgesOn);
     }
 
     /// <summary>The instant a row was recorded.</summary>
@@ -70,29 +93,52 @@ public static partial class LedgerCodec
 
     private static long Microseconds(DateTimeOffset at) => (at - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
 
-    private static string Answer(PersonId? by, bool? counts, string? reason) =>
-        JsonSerializer.Serialize(new AnswerPayload(by?.Value, counts, reason), PayloadJson.Default.AnswerPayload);
+    private static string Answer(LedgerEvent happened, PersonId? by, bool? counts, string? reason) =>
+        JsonSerializer.Serialize(
+            new AnswerPayload(by?.Value, counts, reason, Texts(happened.Badges), Day(happened.Badges)), PayloadJson.Default.AnswerPayload);
+
+    /// <summary>Changes of badges as they are stored: +key for one awarded, -key for one revoked.</summary>
+    private static string[]? Texts(BadgeChanges badges) =>
+        badges.Count == 0 ? null : [.. badges.Select(change => (change.Kind == BadgeChangeKind.Awarded ? Awarded : Revoked) + change.Key)];
+
+    private static DateOnly? Day(BadgeChanges badges) => badges.Count == 0 ? null : badges.On;
+
+    private static BadgeChanges Badges(IReadOnlyList<string>? texts, DateOnly? on) =>
+        texts is null ? BadgeChanges.None : new BadgeChanges(on!.Value, [.. texts.Select(Change)]);
+
+    private static BadgeChange Change(string text) => text[0] switch
+    {
+        Awarded => new BadgeChange(text[1..], BadgeChangeKind.Awarded),
+        Revoked => new BadgeChange(text[1..], BadgeChangeKind.Revoked),
+        _ => throw new FormatException($"'{text}' is no change of a badge."),
+    };
 
     internal sealed record CounterpartPayload(Guid? Id, string Name);
 
-    internal sealed record AnswerPayload(Guid? By, bool? Counts, string? Reason);
+    internal sealed record AnswerPayload(Guid? By, bool? Counts, string? Reason, IReadOnlyList<string>? Badges, DateOnly? BadgesOn);
+
+    internal sealed record BadgesPayload(IReadOnlyList<string>? Badges, DateOnly? BadgesOn);
 
     internal sealed record Payload(
         string Kind, IReadOnlyList<CounterpartPayload>? With, string? Note, string? Evidence, bool Private,
-        int Cap, int Repeats, int Full, Guid? By, bool Counts, DateOnly On)
+        int Cap, int Repeats, int Full, Guid? By, bool Counts, DateOnly On,
+        IReadOnlyList<string>? Badges, DateOnly? BadgesOn)
     {
         public static Payload Of(ActivityLogged e) => new(
             e.Activity.Kind.Key,
             e.Activity.Counterparts.Count == 0 ? null : [.. e.Activity.Counterparts.Select(with => new CounterpartPayload(with.Person?.Value, with.Name))],
             e.Activity.Note, e.Activity.Evidence, e.Activity.Private, (int)e.Cap, e.Repeats, e.FullPoints,
-            e.Activity.ConfirmedBy?.Value, e.ConfirmationCounts, e.At.Today);
+            e.Activity.ConfirmedBy?.Value, e.ConfirmationCounts, e.At.Today, Texts(e.Badges), Day(e.Badges));
 
         public ActivityLogged ToEvent(LedgerRow row, EntryId entry, CountedPeriods counted)
         {
             var kind = Rulesets.Version(row.Ruleset).Find(Kind) ?? throw new InvalidOperationException($"Ruleset {row.Ruleset} has no kind '{Kind}'.");
             var with = With?.Select(each => new Counterpart(each.Id is { } id ? new PersonId(id) : null, each.Name)).ToArray() ?? [];
             var activity = new Activity(entry, kind, row.Day, with, Note, Evidence, Private, By is { } by ? new PersonId(by) : null);
-            return new ActivityLogged(activity, (CapOutcome)Cap, Repeats, Full, Counts, new Moment(RecordedAt(row), On), row.Points, counted);
+            return new ActivityLogged(activity, (CapOutcome)Cap, Repeats, Full, Counts, new Moment(RecordedAt(row), On), row.Points, counted)
+            {
+                Badges = LedgerCodec.Badges(Badges, BadgesOn),
+            };
         }
     }
 
@@ -100,5 +146,6 @@ public static partial class LedgerCodec
         PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
     [JsonSerializable(typeof(Payload))]
     [JsonSerializable(typeof(AnswerPayload))]
+    [JsonSerializable(typeof(BadgesPayload))]
     internal sealed partial class PayloadJson : JsonSerializerContext;
 }

@@ -1,3 +1,5 @@
+using Readiness.Domain.Badges;
+
 namespace Readiness.Grains.Ledgers;
 
 /// <summary>
@@ -17,4 +19,10 @@ public sealed record LedgerRow(
     long At,
     int Ruleset,
     byte[] PreviousHash,
-    byte[] Hash);
+    byte[] Hash)
+{
+    /// <summary>
+    /// What the payload says of badges, for whoever stores the row; not a column of its own, and not read back with it.
+    /// </summary>
+    public BadgeChanges Badges { get; init; } = BadgeChanges.None;
+}

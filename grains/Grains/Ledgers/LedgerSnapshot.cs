@@ -8,7 +8,7 @@ namespace Readiness.Grains.Ledgers;
 public sealed class LedgerSnapshot
 {
     /// <summary>The format written now. A snapshot of another is left aside and the ledger replayed.</summary>
-    public const int CurrentFormat = 1;
+    public const int CurrentFormat = 2;
 
     [Id(0)]
     public int Format { get; set; }
@@ -36,4 +36,8 @@ public sealed class LedgerSnapshot
 
     [Id(7)]
     public SnapshotEntry[] Entries { get; set; } = [];
+
+    /// <summary>Since format 2.</summary>
+    [Id(8)]
+    public SnapshotTally Badges { get; set; } = new();
 }

@@ -274,7 +274,8 @@ public sealed partial class PersonLedger(
     }
 
     private static long SizeOf(LedgerSnapshot saved) =>
-        (saved.Entries.Length * 100L) + (4L * (saved.ScoredWeeks.Length + saved.Periods.Length));
+        (saved.Entries.Length * 100L) + (4L * (saved.ScoredWeeks.Length + saved.Periods.Length + saved.Badges.Weeks.Length))
+        + (12L * (saved.Badges.People.Length + saved.Badges.SessionMentors.Length));
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The ledger {Person} cannot be read after an unknown outcome; trying again.")]
     private static partial void LogNotRead(ILogger logger, Guid person, Exception exception);

@@ -29,6 +29,7 @@ public static class SnapshotCodec
             period.Value.Networking, period.Value.Mentoring, period.Value.GivingBack, period.Value.PayingItForward,
         })];
         snapshot.Entries = [.. state.Known.Select(Write)];
+        snapshot.Badges = SnapshotTallyCodec.Write(state.Badges);
     }
 
     /// <summary>The fold a snapshot holds.</summary>
@@ -39,7 +40,8 @@ public static class SnapshotCodec
             new LedgerTotals(snapshot.Length, new PillarTotals(t[0], t[1], t[2], t[3]), t[4], t[5], t[6], t[7], t[8]),
             DateOnly.FromDayNumber(snapshot.CompleteSince),
             snapshot.ScoredWeeks.Chunk(2).Select(week => KeyValuePair.Create(week[0], week[1])),
-            snapshot.Periods.Chunk(6).Select(p => KeyValuePair.Create(new BoardPeriod((PeriodKind)p[0], p[1]), new PillarTotals(p[2], p[3], p[4], p[5]))));
+            snapshot.Periods.Chunk(6).Select(p => KeyValuePair.Create(new BoardPeriod((PeriodKind)p[0], p[1]), new PillarTotals(p[2], p[3], p[4], p[5]))),
+            SnapshotTallyCodec.Read(snapshot.Badges));
         foreach (var entry in snapshot.Entries)
         {
             state.Remember(Read(entry));

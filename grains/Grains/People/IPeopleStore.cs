@@ -22,6 +22,9 @@ public interface IPeopleStore
     /// <summary>Whether somebody is the manager of a person, or further up their reporting line.</summary>
     Task<bool> IsInLineAsync(Guid superior, Guid person, CancellationToken cancellation);
 
+    /// <summary>Whether somebody is the manager of an active person of a team, or further up their reporting line.</summary>
+    Task<bool> LeadsOfTeamAsync(Guid superior, Guid team, CancellationToken cancellation);
+
     /// <summary>Mondays of the weeks a person declared as leave.</summary>
     Task<IReadOnlyList<DateOnly>> LeaveAsync(Guid person, CancellationToken cancellation);
 

@@ -1,15 +1,29 @@
 using Npgsql;
 using NpgsqlTypes;
+using Readiness.Grains.Badges;
 using Readiness.Grains.Ledgers;
 
 namespace Readiness.Silo.Storage.Ledgers;
 
-/// <summary>Many rows in one prepared statement: one round trip and one commit.</summary>
+/// <summary>
+/// Many rows in one prepared statement: one round trip and one commit. Rows that move badges go in a batch with what
+/// becomes of their holders: still one round trip, and one transaction, for a batch without one of its own gets one.
+/// </summary>
 internal sealed class PostgreSqlRowWriter(NpgsqlDataSource source) : IRowWriter
 {
     private const string Insert = """
         INSERT INTO ledger (person_id, seq, entry_id, event, payload, points, day, pillar, counted, at, ruleset, previous_hash, hash)
         SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+        """;
+
+    private const string Hold = """
+        INSERT INTO badge_holders (person_id, badge, awarded_on) SELECT * FROM unnest($1, $2, $3)
+        ON CONFLICT (person_id, badge) DO UPDATE SET awarded_on = excluded.awarded_on
+        """;
+
+    private const string Lose = """
+        DELETE FROM badge_holders USING unnest($1, $2) AS lost (person_id, badge)
+        WHERE badge_holders.person_id = lost.person_id AND badge_holders.badge = lost.badge
         """;
 
     private static readonly NpgsqlDbType[] Types =
@@ -18,8 +32,10 @@ internal sealed class PostgreSqlRowWriter(NpgsqlDataSource source) : IRowWriter
         NpgsqlDbType.Date, NpgsqlDbType.Smallint, NpgsqlDbType.Smallint, NpgsqlDbType.Bigint, NpgsqlDbType.Integer, NpgsqlDbType.Bytea, NpgsqlDbType.Bytea,
     ];
 
+    private static readonly NpgsqlDbType[] HoldingTypes = [NpgsqlDbType.Uuid, NpgsqlDbType.Text, NpgsqlDbType.Date];
     private NpgsqlConnection? _connection;
     private NpgsqlCommand? _command;
+    private NpgsqlBatch? _withBadges;
 
     public async Task WriteAsync(IReadOnlyList<LedgerRow> rows)
     {
@@ -27,9 +43,20 @@ internal sealed class PostgreSqlRowWriter(NpgsqlDataSource source) : IRowWriter
         try
         {
             var command = await PrepareAsync();
-            Fill(command, rows);
-            sent = true;
-            await command.ExecuteNonQueryAsync();
+            if (BadgeHolders.After(rows) is { } holders)
+            {
+                var batch = await PrepareWithBadgesAsync();
+                Fill(batch.BatchCommands[0].Parameters, rows);
+                Fill(batch, holders);
+                sent = true;
+                await batch.ExecuteNonQueryAsync();
+            }
+            else
+            {
+                Fill(command.Parameters, rows);
+                sent = true;
+                await command.ExecuteNonQueryAsync();
+            }
         }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UniqueViolation)
         {
@@ -56,18 +83,51 @@ internal sealed class PostgreSqlRowWriter(NpgsqlDataSource source) : IRowWriter
 
         _connection = await source.OpenConnectionAsync();
         var command = new NpgsqlCommand(Insert, _connection);
-        foreach (var type in Types)
-        {
-            command.Parameters.Add(new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Array | type });
-        }
-
+        AddArrays(command.Parameters, Types);
         await command.PrepareAsync();
         return _command = command;
     }
 
-    private static void Fill(NpgsqlCommand command, IReadOnlyList<LedgerRow> rows)
+    private async Task<NpgsqlBatch> PrepareWithBadgesAsync()
     {
-        var p = command.Parameters;
+        if (_withBadges is not null)
+        {
+            return _withBadges;
+        }
+
+        var batch = new NpgsqlBatch(_connection);
+        foreach (var (sql, types) in new[] { (Insert, Types), (Hold, HoldingTypes), (Lose, HoldingTypes[..2]) })
+        {
+            var command = new NpgsqlBatchCommand(sql);
+            AddArrays(command.Parameters, types);
+            batch.BatchCommands.Add(command);
+        }
+
+        await batch.PrepareAsync();
+        return _withBadges = batch;
+    }
+
+    private static void AddArrays(NpgsqlParameterCollection parameters, NpgsqlDbType[] types)
+    {
+        foreach (var type in types)
+        {
+            parameters.Add(new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Array | type });
+        }
+    }
+
+    private static void Fill(NpgsqlBatch batch, BadgeHolders holders)
+    {
+        var (held, lost) = (holders.Held.ToArray(), holders.Lost.ToArray());
+        var (hold, lose) = (batch.BatchCommands[1].Parameters, batch.BatchCommands[2].Parameters);
+        hold[0].Value = Column(held, each => each.Person);
+        hold[1].Value = Column(held, each => each.Badge);
+        hold[2].Value = Column(held, each => each.AwardedOn);
+        lose[0].Value = Column(lost, each => each.Person);
+        lose[1].Value = Column(lost, each => each.Badge);
+    }
+
+    private static void Fill(NpgsqlParameterCollection p, IReadOnlyList<LedgerRow> rows)
+    {
         p[0].Value = Column(rows, row => row.Person);
         p[1].Value = Column(rows, row => row.Seq);
         p[2].Value = Column(rows, row => row.Entry);
@@ -83,7 +143,7 @@ internal sealed class PostgreSqlRowWriter(NpgsqlDataSource source) : IRowWriter
         p[12].Value = Column(rows, row => row.Hash);
     }
 
-    private static T[] Column<T>(IReadOnlyList<LedgerRow> rows, Func<LedgerRow, T> value)
+    private static T[] Column<TRow, T>(IReadOnlyList<TRow> rows, Func<TRow, T> value)
     {
         var column = new T[rows.Count];
         for (var i = 0; i < column.Length; i++)
@@ -96,8 +156,13 @@ internal sealed class PostgreSqlRowWriter(NpgsqlDataSource source) : IRowWriter
 
     private async ValueTask DropAsync()
     {
-        var (command, connection) = (_command, _connection);
-        (_command, _connection) = (null, null);
+        var (command, batch, connection) = (_command, _withBadges, _connection);
+        (_command, _withBadges, _connection) = (null, null, null);
+        if (batch is not null)
+        {
+            await batch.DisposeAsync();
+        }
+
         if (command is not null)
         {
             await command.DisposeAsync();

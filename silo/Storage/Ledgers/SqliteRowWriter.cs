@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Readiness.Grains.Badges;
 using Readiness.Grains.Ledgers;
 
 namespace Readiness.Silo.Storage.Ledgers;
@@ -11,6 +12,12 @@ internal sealed class SqliteRowWriter(SqliteDatabase database) : IRowWriter
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
         """;
 
+    private const string Hold = """
+        INSERT INTO badge_holders (person_id, badge, awarded_on) VALUES ($1, $2, $3)
+        ON CONFLICT (person_id, badge) DO UPDATE SET awarded_on = excluded.awarded_on
+        """;
+
+    private const string Lose = "DELETE FROM badge_holders WHERE person_id = $1 AND badge = $2";
     private const int Columns = 13;
     private const int IoError = 10;
     private SqliteConnection? _connection;
@@ -28,6 +35,11 @@ internal sealed class SqliteRowWriter(SqliteDatabase database) : IRowWriter
             {
                 Fill(command.Parameters, row);
                 command.ExecuteNonQuery();
+            }
+
+            if (BadgeHolders.After(rows) is { } holders)
+            {
+                Write(holders, transaction);
             }
 
             transaction.Commit();
@@ -59,21 +71,45 @@ internal sealed class SqliteRowWriter(SqliteDatabase database) : IRowWriter
         _connection = database.Sqlite.OpenConnection();
         _command = _connection.CreateCommand();
         _command.CommandText = Insert;
-        for (var i = 1; i <= Columns; i++)
-        {
-            _command.Parameters.Add(new SqliteParameter { ParameterName = $"${i}" });
-        }
-
+        AddParameters(_command, Columns);
         return _command;
     }
 
-    private static void Fill(SqliteParameterCollection parameters, LedgerRow row)
+    private void Write(BadgeHolders holders, SqliteTransaction transaction)
     {
-        object[] values =
+        using var hold = new SqliteCommand(Hold, _connection, transaction);
+        AddParameters(hold, 3);
+        foreach (var held in holders.Held)
+        {
+            Fill(hold.Parameters, [held.Person, held.Badge, held.AwardedOn]);
+            hold.ExecuteNonQuery();
+        }
+
+        using var lose = new SqliteCommand(Lose, _connection, transaction);
+        AddParameters(lose, 2);
+        foreach (var (person, badge) in holders.Lost)
+        {
+            Fill(lose.Parameters, [person, badge]);
+            lose.ExecuteNonQuery();
+        }
+    }
+
+    private static void AddParameters(SqliteCommand command, int count)
+    {
+        for (var i = 1; i <= count; i++)
+        {
+            command.Parameters.Add(new SqliteParameter { ParameterName = $"${i}" });
+        }
+    }
+
+    private static void Fill(SqliteParameterCollection parameters, LedgerRow row) => Fill(parameters,
         [
             row.Person, row.Seq, row.Entry, row.Event, row.Payload, row.Points, row.Day,
             row.Pillar, row.Counted, row.At, row.Ruleset, row.PreviousHash, row.Hash,
-        ];
+        ]);
+
+    private static void Fill(SqliteParameterCollection parameters, object[] values)
+    {
         for (var i = 0; i < values.Length; i++)
         {
             parameters[i].Value = values[i];

@@ -40,17 +40,11 @@ internal sealed class PeopleStore(Database database) : IPeopleStore
         return await database.ListAsync($"{Select} WHERE {where} ORDER BY person.name, person.id LIMIT @count", parameters, Row, cancellation);
     }
 
-    public async Task<bool> IsInLineAsync(Guid superior, Guid person, CancellationToken cancellation) =>
-        (await database.ListAsync(
-            """
-            WITH RECURSIVE line (id) AS (
-              SELECT manager_id FROM person WHERE id = @person AND manager_id IS NOT NULL
-              UNION
-              SELECT person.manager_id FROM person JOIN line ON person.id = line.id WHERE person.manager_id IS NOT NULL
-            )
-            SELECT 1 FROM line JOIN person ON person.id = line.id WHERE line.id = @superior AND person.active
-            """,
-            [("person", person), ("superior", superior)], _ => true, cancellation)).Count > 0;
+    public Task<bool> IsInLineAsync(Guid superior, Guid person, CancellationToken cancellation) =>
+        IsAboveAsync(superior, "id = @below", person, cancellation);
+
+    public Task<bool> LeadsOfTeamAsync(Guid superior, Guid team, CancellationToken cancellation) =>
+        IsAboveAsync(superior, "team_id = @below AND active", team, cancellation);
 
     public async Task<IReadOnlyList<DateOnly>> LeaveAsync(Guid person, CancellationToken cancellation) =>
         await database.ListAsync("SELECT monday FROM leave_week WHERE person_id = @person", [("person", person)], row => row.GetFieldValue<DateOnly>(0), cancellation);
@@ -108,6 +102,18 @@ internal sealed class PeopleStore(Database database) : IPeopleStore
         database.WriteAsync(
             "INSERT INTO access_token (hash, person_id, created_at, expires_at) VALUES (@hash, @person, @created, @expires)",
             [("hash", token.Hash), ("person", token.Person), ("created", token.CreatedAt), ("expires", token.ExpiresAt)], cancellation);
+
+    private async Task<bool> IsAboveAsync(Guid superior, string people, Guid below, CancellationToken cancellation) =>
+        (await database.ListAsync(
+            $"""
+            WITH RECURSIVE line (id) AS (
+              SELECT manager_id FROM person WHERE {people} AND manager_id IS NOT NULL
+              UNION
+              SELECT person.manager_id FROM person JOIN line ON person.id = line.id WHERE person.manager_id IS NOT NULL
+            )
+            SELECT 1 FROM line JOIN person ON person.id = line.id WHERE line.id = @superior AND person.active
+            """,
+            [("below", below), ("superior", superior)], _ => true, cancellation)).Count > 0;
 
     private static PersonRow Row(DbDataReader row) => new(
         row.GetGuid(0), row.GetString(1), row.GetString(2), row.TextOrNull(3), row.TextOrNull(4), row.TextOrNull(5),

@@ -54,7 +54,7 @@ public sealed class ForgettingProperties
             {
                 if (i % 10 == 9)
                 {
-                    restored = Restored(restored);
+                    restored = StoredState.Again(restored);
                     Assert.Equal(StateText.Of(state), StateText.Of(restored));
                 }
 
@@ -141,16 +141,5 @@ public sealed class ForgettingProperties
 
         Assert.Equal(StateText.Totals(full), StateText.Totals(other));
         Assert.Equal(StateText.OpenPeriods(full, other.CompleteSince), StateText.OpenPeriods(other, other.CompleteSince));
-    }
-
-    private static LedgerState Restored(LedgerState state)
-    {
-        var restored = LedgerState.Restore(state.Totals, state.CompleteSince, state.ScoredWeeks, state.Periods);
-        foreach (var entry in state.Known)
-        {
-            restored.Remember(entry);
-        }
-
-        return restored;
     }
 }

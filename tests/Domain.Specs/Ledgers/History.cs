@@ -31,10 +31,13 @@ internal static class History
 
     public static Gen<HistoryStep[]> Steps { get; } = Step.Array[1, 120];
 
-    public static Gen<IReadOnlyList<HistoryCommand>> Commands { get; } = Steps.Select(Read);
+    public static Gen<IReadOnlyList<HistoryCommand>> Commands { get; } = CommandsOf(Kinds);
+
+    /// <summary>Histories over other kinds, the more often the more often they are named.</summary>
+    public static Gen<IReadOnlyList<HistoryCommand>> CommandsOf(string[] kinds) => Steps.Select(steps => Read(steps, kinds));
 
     /// <summary>Turns steps into commands; steps that name an activity that would be refused are left out.</summary>
-    private static IReadOnlyList<HistoryCommand> Read(HistoryStep[] steps)
+    private static IReadOnlyList<HistoryCommand> Read(HistoryStep[] steps, string[] kinds)
     {
         var commands = new List<HistoryCommand>();
         var logged = new List<Activity>();
@@ -45,7 +48,7 @@ internal static class History
             var earlier = logged.Count == 0 ? null : logged[^(1 + (step.Target % Math.Min(logged.Count, 15)))];
             var activity = step.What switch
             {
-                StepKind.Log or StepKind.LogPrivate or StepKind.Import => Draft(step, $"h{logged.Count}", today),
+                StepKind.Log or StepKind.LogPrivate or StepKind.Import => Draft(step, kinds, $"h{logged.Count}", today),
                 StepKind.LogChanged => earlier is null ? null : earlier with { Note = "Changed" },
                 _ => earlier,
             };
@@ -63,9 +66,9 @@ internal static class History
         return commands;
     }
 
-    private static Activity? Draft(HistoryStep step, string id, DateOnly today)
+    private static Activity? Draft(HistoryStep step, string[] kinds, string id, DateOnly today)
     {
-        var kind = Kinds[step.Activity % Kinds.Length];
+        var kind = kinds[step.Activity % kinds.Length];
         Counterpart first = People[step.First % People.Length], second = People[step.Second % People.Length];
         Counterpart[] with = kind == "introduce" ? [first, second] : kind is "attend-event" or "share-resource" && step.Second % 2 == 0 ? [] : [first];
         var confirmedBy = step.What == StepKind.Import && step.Target % 3 > 0 ? first.Person : null;

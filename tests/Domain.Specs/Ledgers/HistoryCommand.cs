@@ -1,4 +1,5 @@
 using Readiness.Domain.Activities;
+using Readiness.Domain.Badges;
 using Readiness.Domain.Calendars;
 using Readiness.Domain.Ledgers;
 
@@ -11,11 +12,11 @@ internal sealed record HistoryCommand(StepKind What, Activity Activity, Counterp
 
     public bool IsLog => What <= StepKind.Import;
 
-    public Decision Decide(LedgerState state) => What switch
+    public Decision Decide(LedgerState state, BadgeRules? badges = null) => What switch
     {
-        StepKind.Confirm => Ledger.Confirm(state, Id, By.Person!.Value, Now),
-        StepKind.Decline => Ledger.Decline(state, Id, By.Person!.Value, "It was not so", Now),
-        StepKind.Retract => Ledger.Retract(state, Id, null, Now),
-        _ => Ledger.Log(state, Activity, Now, backfill: What == StepKind.Import),
+        StepKind.Confirm => Ledger.Confirm(state, Id, By.Person!.Value, Now, badges),
+        StepKind.Decline => Ledger.Decline(state, Id, By.Person!.Value, "It was not so", Now, badges),
+        StepKind.Retract => Ledger.Retract(state, Id, null, Now, badges),
+        _ => Ledger.Log(state, Activity, Now, backfill: What == StepKind.Import, badges),
     };
 }

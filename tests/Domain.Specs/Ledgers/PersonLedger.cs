@@ -1,4 +1,5 @@
 using Readiness.Domain.Activities;
+using Readiness.Domain.Badges;
 using Readiness.Domain.Calendars;
 using Readiness.Domain.Ledgers;
 using Readiness.Domain.People;
@@ -16,6 +17,9 @@ internal sealed class PersonLedger
     public IReadOnlyList<LedgerEvent> Events => _events;
 
     public DateOnly Today { get; set; } = Drafts.Today;
+
+    /// <summary>What badges are decided by; null decides none.</summary>
+    public BadgeRules? Badges { get; set; }
 
     public Moment Now => new(new DateTimeOffset(Today, new TimeOnly(12, 0), TimeSpan.Zero), Today);
 
@@ -43,14 +47,14 @@ internal sealed class PersonLedger
     public Decision TryLog(ActivityDraft draft, bool backfill = false)
     {
         var (activity, refusal) = ActivityCheck.Check(draft, Cast.Olga, Today, RulesetOne.Instance, backfill);
-        return Record(activity is null ? Decision.Refused(refusal!) : Ledger.Log(State, activity, Now, backfill));
+        return Record(activity is null ? Decision.Refused(refusal!) : Ledger.Log(State, activity, Now, backfill, Badges));
     }
 
-    public Decision Confirm(EntryId id, Counterpart by) => Record(Ledger.Confirm(State, id, Id(by), Now));
+    public Decision Confirm(EntryId id, Counterpart by) => Record(Ledger.Confirm(State, id, Id(by), Now, Badges));
 
-    public Decision Decline(EntryId id, Counterpart by, string? reason = "It was not me") => Record(Ledger.Decline(State, id, Id(by), reason, Now));
+    public Decision Decline(EntryId id, Counterpart by, string? reason = "It was not me") => Record(Ledger.Decline(State, id, Id(by), reason, Now, Badges));
 
-    public Decision Retract(EntryId id, string? reason = null) => Record(Ledger.Retract(State, id, reason, Now));
+    public Decision Retract(EntryId id, string? reason = null) => Record(Ledger.Retract(State, id, reason, Now, Badges));
 
     public Decision Record(Decision decision)
     {

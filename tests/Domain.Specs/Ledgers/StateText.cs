@@ -20,6 +20,8 @@ internal static class StateText
             text.AppendLine(Of(entry));
         }
 
+        text.AppendLine(Badges(state));
+
         return text.ToString();
     }
 
@@ -30,6 +32,20 @@ internal static class StateText
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{state.Totals} weeks {string.Join(' ', weeks)}");
+    }
+
+    /// <summary>What badges are read off, and the badges held.</summary>
+    public static string Badges(LedgerState state)
+    {
+        var tally = state.Badges;
+        return string.Join('\n', new[]
+        {
+            string.Join(' ', tally.Entries.Where(kind => kind.Entries != 0).OrderBy(kind => kind.Kind, StringComparer.Ordinal)),
+            string.Join(' ', tally.People.OrderBy(each => each.Kind, StringComparer.Ordinal).ThenBy(each => each.Person)),
+            string.Join(' ', tally.Weeks.Where(week => week.Value != default).OrderBy(week => week.Key)),
+            string.Join(' ', tally.MentorSessions.Order()),
+            string.Join(' ', tally.Held.OrderBy(badge => badge.Key, StringComparer.Ordinal)),
+        });
     }
 
     public static IEnumerable<string> OpenPeriods(LedgerState state, DateOnly since) =>

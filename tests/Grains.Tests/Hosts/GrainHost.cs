@@ -6,6 +6,7 @@ using Orleans.TestingHost;
 using Readiness.Contracts;
 using Readiness.Contracts.Activities;
 using Readiness.Contracts.Boards;
+using Readiness.Contracts.Quests;
 using Readiness.Grains.Calendars;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
@@ -47,6 +48,12 @@ public sealed class GrainHost : IAsyncDisposable
 
     /// <summary>The board of everyone.</summary>
     public IBoardGrain Board => _cluster.Client.GetGrain<IBoardGrain>(GrainKeys.OrganisationBoard);
+
+    /// <summary>The board of a team.</summary>
+    public IBoardGrain BoardOf(Guid team) => _cluster.Client.GetGrain<IBoardGrain>(GrainKeys.TeamBoard(team));
+
+    /// <summary>The challenges of a team.</summary>
+    public ITeamChallengesGrain Challenges(Guid team) => _cluster.Client.GetGrain<ITeamChallengesGrain>(GrainKeys.TeamChallenges(team));
 
     /// <summary>Starts a silo; <paramref name="services"/> may put something else in a service's place.</summary>
     public static async Task<GrainHost> StartAsync(DatabaseKind kind, Action<IServiceCollection>? services = null)

@@ -26,6 +26,7 @@ public sealed class StoresUnderTest : IAsyncDisposable
         _database = database;
         (Database opened, Func<IRowWriter> writer) = database.Source is SqliteDataSource sqlite ? Sqlite(sqlite) : Postgres((NpgsqlDataSource)database.Source);
         _ledgers = new LedgerStore(opened, writer);
+        Database = opened;
         People = new PeopleStore(opened);
         Calendar = OrganisationCalendar.For(Clock, "Europe/Zurich")!;
     }
@@ -35,6 +36,8 @@ public sealed class StoresUnderTest : IAsyncDisposable
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
 
     public OrganisationCalendar Calendar { get; }
+
+    public Database Database { get; }
 
     public IPeopleStore People { get; }
 

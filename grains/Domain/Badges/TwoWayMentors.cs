@@ -1,0 +1,7 @@
+namespace Readiness.Domain.Badges;
+
+/// <summary>So many mentors met in a session who were also helped.</summary>
+public sealed record TwoWayMentors(int Mentors) : BadgeCondition(Mentors, [BadgeTally.MentorSession, BadgeTally.HelpMentor])
+{
+    internal override int Value(in BadgeCounts counts, int enough) => counts.TwoWayMentors();
+}
