@@ -91,7 +91,7 @@ public sealed class AwardSpecs
             ledger.Log("share-resource", day);
         }
 
-        Assert.Empty(ledger.Log("assist", "2026-03-18", Ben).Badges.Where(change => change.Key == "steady-bronze"));
+        Assert.DoesNotContain(ledger.Log("assist", "2026-03-18", Ben).Badges, change => change.Key == "steady-bronze");
         Assert.Contains("steady-bronze", ledger.State.Badges.Held.Keys);
     }
 

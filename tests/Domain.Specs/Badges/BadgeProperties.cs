@@ -9,7 +9,7 @@ namespace Readiness.Domain.Specs.Badges;
 
 public sealed class BadgeProperties
 {
-    private const int Histories = 300;
+    private const int Histories = 200;
     private static readonly Gen<IReadOnlyList<HistoryCommand>> Commands = History.CommandsOf(LowBadges.Kinds);
     private static readonly HashSet<IsoWeek> Leave = [IsoWeek.Of(Days.On("2026-04-01")), IsoWeek.Of(Days.On("2026-05-20"))];
 

@@ -204,7 +204,7 @@ public sealed class RankedBoardProperties
     private static void Same(RankedBoard board, PlainBoard plain, bool everyPlace)
     {
         var rows = plain.Rows();
-        Assert.Equal(rows.Length, board.Count);
+        Assert.Equal((rows.Length, rows.Sum(row => (long)row.Points)), (board.Count, board.Points));
         Assert.Equal(rows, board.Page(0, rows.Length + 5));
         var step = everyPlace ? 1 : 1 + (rows.Length / 60);
         for (var place = 0; place < rows.Length; place += step)
