@@ -51,7 +51,7 @@ public sealed class ScoringPageSpecs
         foreach (var row in ScoringPage.Table("kind", "claimed gain", "confirmed gain"))
         {
             var action = actions.Single(one => one.Kind.Key == row[0]);
-            Assert.Equal(row[1..], [Number(action.ClaimedGain, 1), Number(action.ConfirmedGain, 1)]);
+            Assert.Equal((row[1], row[2]), (Number(action.ClaimedGain, 1), Number(action.ConfirmedGain, 1)));
         }
     }
 
