@@ -5,6 +5,7 @@ using Readiness.Benchmarks.Live;
 using Readiness.Benchmarks.Loads;
 using Readiness.Benchmarks.Logging;
 using Readiness.Benchmarks.Peers;
+using Readiness.Benchmarks.Readiness;
 using Readiness.Benchmarks.Reports;
 using Readiness.Benchmarks.Startup;
 
@@ -25,6 +26,7 @@ internal static class Commands
         ("flat", FlatBenchmark.RunAsync),
         ("startup", StartupBenchmark.RunAsync),
         ("import", ImportBenchmark.RunAsync),
+        ("readiness", ReadinessBenchmark.RunAsync),
     ];
 
     public static async Task<int> RunAsync(string[] args)

@@ -6,10 +6,14 @@ namespace Readiness.Domain.Readiness;
 /// </summary>
 public static class ScoreArithmetic
 {
-    /// <summary>min(1, value ÷ target) in billionths, rounded down.</summary>
+    /// <summary>
+    /// min(1, value ÷ target) in billionths, rounded down. The fast division of doubles is exact here: the value is below
+    /// 2^53, and a quotient below 10^9 that is no whole number lies at least 10^-6 under the next, more than a double is off.
+    /// </summary>
     /// <param name="value">In billionths of a unit, at least 0.</param>
     /// <param name="target">In units, at least 1.</param>
-    public static long Progress(long value, int target) => value >= target * FixedPoint.One ? FixedPoint.One : value / target;
+    public static long Progress(long value, int target) =>
+        value >= target * FixedPoint.One ? FixedPoint.One : (long)((double)value / target);
 
     /// <summary>The score in tenths (0 to 1,000): 100 × weighted ÷ total, rounded half up from the exact fraction.</summary>
     /// <param name="weighted">The sum of weight × progress, progress in billionths.</param>
@@ -52,8 +56,8 @@ public static class ScoreArithmetic
             left -= parts[i];
         }
 
-        foreach (var i in Enumerable.Range(0, parts.Length).Where(i => progress[i] > 0)
-            .OrderByDescending(i => remainders[i]).ThenByDescending(i => weights[i]).Take(left))
+        // What is left is fewer than there are remainders above 0, so nobody without progress is reached.
+        foreach (var i in Enumerable.Range(0, parts.Length).OrderByDescending(i => remainders[i]).ThenByDescending(i => weights[i]).Take(left))
         {
             parts[i]++;
         }

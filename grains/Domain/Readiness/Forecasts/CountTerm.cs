@@ -4,13 +4,11 @@ namespace Readiness.Domain.Readiness.Forecasts;
 internal sealed class CountTerm(Criterion criterion, SlidingCount count) : ForecastTerm(criterion)
 {
     private readonly int[] _counts = new int[ForecastSpan.Horizon];
+    private readonly CountSteps _steps = new(criterion);
 
     public override void AddTo(ForecastRun run)
     {
         count.Fill(run.Draws, _counts);
-        for (var week = 0; week < _counts.Length; week++)
-        {
-            run.Add(week, Criterion, ScoreArithmetic.Progress(_counts[week] * FixedPoint.One, Criterion.Target));
-        }
+        _steps.AddTo(run, _counts);
     }
 }

@@ -5,7 +5,7 @@ internal sealed class ForecastTally
 {
     private const int Scores = 1_001;
 
-    private readonly int[] _runs = new int[ForecastSpan.Horizon * Scores];
+    private readonly int[][] _runs = [.. Enumerable.Range(0, ForecastSpan.Horizon).Select(_ => new int[Scores])];
     private readonly int[] _readyFirst = new int[ForecastSpan.Horizon + 1];
     private int _count;
 
@@ -14,7 +14,7 @@ internal sealed class ForecastTally
     {
         for (var week = 0; week < tenths.Length; week++)
         {
-            _runs[(week * Scores) + tenths[week]]++;
+            _runs[week][tenths[week]]++;
         }
 
         _readyFirst[readyFirst]++;
@@ -38,7 +38,7 @@ internal sealed class ForecastTally
     private int Share(int week, int percent)
     {
         var score = 0;
-        for (var runs = _runs[week * Scores]; runs * 100 < _count * percent; runs += _runs[(week * Scores) + score])
+        for (var runs = _runs[week][0]; runs * 100 < _count * percent; runs += _runs[week][score])
         {
             score++;
         }

@@ -7,17 +7,20 @@ namespace Readiness.Domain.Readiness.Forecasts;
 internal sealed class PeopleTerm : ForecastTerm
 {
     private const int Sets = 1 << ForecastSpan.Sources;
+    private static readonly int[] Nobody = new int[Sets];
 
     private readonly SourcePeople _people;
     private readonly int[] _real = new int[ForecastSpan.Horizon];
     private readonly int[][] _brought = new int[ForecastSpan.Horizon][];
     private readonly int[][] _atEdge;
     private readonly int[] _weeks = new int[ForecastSpan.Horizon];
+    private readonly int[] _counts = new int[ForecastSpan.Horizon];
+    private readonly CountSteps _steps;
 
     public PeopleTerm(Criterion criterion, SourcePeople people)
         : base(criterion)
     {
-        _people = people;
+        (_people, _steps) = (people, new CountSteps(criterion));
         foreach (var until in people.Until)
         {
             for (var week = 0; week <= until; week++)
@@ -32,7 +35,7 @@ internal sealed class PeopleTerm : ForecastTerm
         {
             _brought[week] = week > 0 && !Array.Exists(numbers, person => people.Until[person] == week - 1)
                 ? _brought[week - 1]
-                : Brought(numbers.Where(person => people.Until[person] < week));
+                : Brought([.. numbers.Where(person => people.Until[person] < week)]);
         }
     }
 
@@ -41,9 +44,10 @@ internal sealed class PeopleTerm : ForecastTerm
         DrawnWeeks.Fill(run.Draws, WholeWeeks, _weeks);
         for (var week = 0; week < _weeks.Length; week++)
         {
-            var count = _real[week] + _brought[week][_weeks[week]] + (week < WholeWeeks ? 0 : AtEdge(run.Draws[week - WholeWeeks], week));
-            run.Add(week, Criterion, ScoreArithmetic.Progress(count * FixedPoint.One, Criterion.Target));
+            _counts[week] = _real[week] + _brought[week][_weeks[week]] + (week < WholeWeeks ? 0 : AtEdge(run.Draws[week - WholeWeeks], week));
         }
+
+        _steps.AddTo(run, _counts);
     }
 
     /// <summary>People who are in only through the last days of the week that is about to leave the window.</summary>
@@ -65,30 +69,36 @@ internal sealed class PeopleTerm : ForecastTerm
     }
 
     /// <summary>By set of source weeks, how many of the people are in at least one of them: all but those in none.</summary>
-    private int[] Brought(IEnumerable<int> people)
+    private int[] Brought(int[] people)
     {
+        if (people.Length == 0)
+        {
+            return Nobody;
+        }
+
         var within = new int[Sets];
-        var count = 0;
         foreach (var person in people)
         {
             within[_people.Weeks[person]]++;
-            count++;
         }
 
         for (var bit = 1; bit < Sets; bit <<= 1)
         {
-            for (var set = 0; set < Sets; set++)
+            for (var first = bit; first < Sets; first += 2 * bit)
             {
-                within[set] += (set & bit) != 0 ? within[set ^ bit] : 0;
+                for (var set = first; set < first + bit; set++)
+                {
+                    within[set] += within[set - bit];
+                }
             }
         }
 
-        var brought = new int[Sets];
+        Array.Reverse(within);
         for (var set = 0; set < Sets; set++)
         {
-            brought[set] = count - within[Sets - 1 - set];
+            within[set] = people.Length - within[set];
         }
 
-        return brought;
+        return within;
     }
 }

@@ -14,9 +14,10 @@ internal sealed class TwoWayTerm : ForecastTerm
         : base(criterion)
     {
         (_met, _helped) = (met, helped);
-        var people = Enumerable.Range(0, met.Weeks.Length).ToLookup(person => (met.Weeks[person] | helped.Weeks[person]) != 0);
-        _drawn = [.. people[true]];
-        foreach (var person in people[false])
+        var mentors = Enumerable.Range(0, met.Weeks.Length).Where(person => met.Weeks[person] != 0 || met.Until[person] >= 0)
+            .ToLookup(person => (met.Weeks[person] | helped.Weeks[person]) != 0);
+        _drawn = [.. mentors[true]];
+        foreach (var person in mentors[false])
         {
             for (var week = 0; week <= met.Until[person]; week++)
             {
