@@ -1,4 +1,3 @@
-import { exactDay, relativeDay } from '../../ui/dates';
 import { formatNumber, locale } from '../../ui/locale';
 
 const percent = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
@@ -6,11 +5,10 @@ const percent = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 export const messages = {
   title: 'What have you earned?',
   lead: (held: number, all: number) =>
-    `${formatNumber(held)} of ${formatNumber(all)} badges. They are about habits, never about being faster than others.`,
+    `${formatNumber(held)} of ${formatNumber(all)} badges. They are about habits, not about being faster than others`,
   held: 'Yours',
   open: 'On the way',
-  since: (day: string, today: string) => `since ${relativeDay(day, today)}`,
-  exact: (day: string) => exactDay(day),
+  since: 'since',
   notHeld: 'not yet',
   rarity: (share: number) => `held by ${percent.format(share)} % of people here`,
   toNext: (value: number, target: number, tier: string) =>

@@ -126,8 +126,8 @@ export const messages = {
     some: 'Ideas for this week',
     log: (title: string) => `${title}: log it`,
     progress: (done: number, target: number) => `${formatNumber(done)} of ${formatNumber(target)}`,
-    gain: (gain: string) => `${gain} readiness once confirmed`,
-    gainHelp: 'As of when it was suggested',
+    gain: (gain: string) => `${gain} once confirmed`,
+    gainHelp: 'What it adds to your readiness, as of when it was suggested',
     done: 'Done this week',
     allDone: 'All done for this week. New ideas come on Monday.',
     empty: 'No ideas this week: whatever you could log next counts in full already.',
@@ -142,8 +142,8 @@ export const messages = {
     emptyMember: 'Whoever leads the team can set one; its progress will be shown here.',
     emptyLead: 'Set one and everyone in the team will see its progress here.',
     points: (points: number, target: number) => `${formatNumber(points)} of ${count(target, 'point')}`,
-    until: (to: string, today: string) =>
-      to < today ? `ended ${relativeDay(to, today)}` : `until ${exactDay(to)}`,
+    ends: 'ends',
+    ended: 'ended',
     reached: 'Reached',
     measure: {
       TOTAL: 'All pillars',

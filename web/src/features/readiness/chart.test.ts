@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { apart, bandPath, type Frame, heightOf, linePath, monthTicks, placeOf } from './chart';
+import { apart, bandPath, type Frame, heightOf, linePath, monthTicks, placeOf, roomFor } from './chart';
 
 const frame: Frame = { left: 40, right: 540, top: 10, bottom: 210 };
 
@@ -17,7 +17,7 @@ describe('A chart of scores', () => {
   test('joins points into a line, rounded to tenths of a pixel', () => {
     const points = [
       { x: 1, y: 2 },
-      { x: 3.14159, y: 4 },
+      { x: 3.14, y: 4 },
     ];
     expect(linePath(points)).toBe('M1 2L3.1 4');
     expect(linePath([])).toBe('');
@@ -57,6 +57,10 @@ describe('The months under a chart', () => {
 });
 
 describe('The labels at the ends of lines', () => {
+  test('are given the room the longest of them needs', () => {
+    expect(roomFor(['Claimed 9.0', 'Confirmed 100.0'])).toBe(127);
+  });
+
   test('stay where they are when there is room', () => {
     expect(apart([50, 100], 16, frame)).toEqual([50, 100]);
   });

@@ -52,6 +52,11 @@ function nextMonth(day: string): string {
   return `${addDays(`${day.slice(0, 7)}-28`, 4).slice(0, 7)}-01`;
 }
 
+/** The room labels at the ends of lines need, by the longest of them. */
+export function roomFor(labels: string[]): number {
+  return 16 + 7.4 * Math.max(...labels.map(({ length }) => length));
+}
+
 /** Heights of labels moved apart until none is closer to another than a gap, and none leaves the frame; order is kept. */
 export function apart(heights: number[], gap: number, { top, bottom }: Frame): number[] {
   const order = heights.map((_, index) => index).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));

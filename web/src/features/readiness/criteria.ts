@@ -8,7 +8,12 @@ export function criterionId(key: string): string {
 
 /** A value in its unit, to one decimal at most: "2 people", "41.3 points", "67 %". */
 export function measured(criterion: Criterion, series: 'confirmed' | 'claimed'): string {
-  return messages.units[criterion.unit](Math.round(criterion[series].value * 10) / 10);
+  return messages.units[criterion.unit](tenth(criterion[series].value));
+}
+
+/** To one decimal, as values are shown. */
+export function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** The contributions of one score, in thousandths of a point; the server sees to it that they sum to the score. */

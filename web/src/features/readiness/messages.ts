@@ -40,13 +40,13 @@ export const messages = {
       `On a scale from 0 to 100: confirmed ${formatScore(confirmed)}, claimed ${formatScore(claimed)}.`,
     why: 'Why these numbers?',
     fair: 'Evidence, not a decision: people decide, with reasons on record.',
-    ruleset: (ruleset: number) => `ruleset ${ruleset}`,
+    ruleset: (ruleset: number) => `Decided by ruleset ${formatNumber(ruleset)}.`,
   },
   gates: {
     title: (open: number) => `${count(open, 'must-have')} still open`,
     all: (all: number) =>
       all === 1 ? 'The one must-have is met' : `All ${formatNumber(all)} must-haves are met`,
-    of: (value: string, target: string) => `${value}, of ${target} needed`,
+    of: (value: number, target: string) => `${formatNumber(value)} of ${target}`,
   },
 
   newcomer: {
@@ -60,7 +60,7 @@ export const messages = {
     titleFirst: 'Good first steps',
     lead: 'By gain for the time it takes.',
     confirmed: (gain: string) => `${gain} once confirmed`,
-    claimed: (gain: string) => `${gain} claimed as soon as it is logged`,
+    claimed: (gain: string) => `${gain} claimed`,
     minutes: (minutes: number) => `${minutes} min`,
     people: (people: number) =>
       people === 1
