@@ -63,10 +63,7 @@ export const messages = {
     claimed: (gain: string) => `${gain} claimed`,
     minutes: (minutes: number) => `${minutes} min`,
     people: (people: number) =>
-      people === 1
-        ? 'with someone you have not logged with before'
-        : `with ${formatNumber(people)} people you have not logged with before`,
-    peopleOf: (people: number) => `with ${count(people, 'new person', 'new people')}`,
+      people === 1 ? 'with someone new to the log' : `with ${formatNumber(people)} people new to the log`,
     moves: (titles: string[]) => `Moves: ${list.format(titles)}`,
     log: 'Log it',
     logOf: (title: string) => `: ${title}`,
