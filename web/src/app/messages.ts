@@ -2,7 +2,7 @@ export const messages = {
   name: 'Readiness',
   skip: 'Skip to content',
   navigation: 'Pages',
-  pages: { home: 'Home', log: 'Log', leaderboards: 'Leaderboards' },
+  pages: { home: 'Home', log: 'Log', readiness: 'Readiness', badges: 'Badges', leaderboards: 'Leaderboards' },
   signOut: 'Sign out',
   signOutFailed: 'You are still signed in: no answer came. Please try again.',
   shortcuts: {
@@ -12,6 +12,7 @@ export const messages = {
     list: [
       { keys: '/', does: 'Search on this page' },
       { keys: 'l', does: 'Log an activity' },
+      { keys: 't', does: 'Show charts as tables, and back' },
       { keys: '?', does: 'Show this list' },
       { keys: 'Esc', does: 'Close a dialog or a list' },
     ],
@@ -35,4 +36,9 @@ export const messages = {
   },
   outdated: 'Readiness has a newer version. What you have typed is kept in this browser when you reload.',
   reload: 'Reload',
+  newBadge: {
+    one: (title: string, tier: string) => `You have a new badge: ${title}, ${tier}.`,
+    all: 'See your badges',
+    dismiss: 'Dismiss',
+  },
 };

@@ -40,7 +40,7 @@ function followLink(event: MouseEvent) {
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || link.origin !== window.location.origin || link.target || link.hasAttribute('download')) return;
-  if (link.hash && link.pathname === current.path) return;
+  if (link.hash && link.pathname === current.path && link.search === window.location.search) return;
   event.preventDefault();
   navigate(link.href);
 }

@@ -17,7 +17,7 @@ class Shortcuts {
     const { ctrlKey, metaKey, altKey, defaultPrevented, target } = event;
     if (!this.enabled || ctrlKey || metaKey || altKey || defaultPrevented || isTyping(target)) return;
     if (document.querySelector('dialog[open]')) return;
-    const action = { '/': focusSearch, l: logActivity, '?': () => this.list() }[event.key];
+    const action = { '/': focusSearch, l: logActivity, t: turnCharts, '?': () => this.list() }[event.key];
     if (!action) return;
     event.preventDefault();
     action();
@@ -33,7 +33,7 @@ export const shortcuts = new Shortcuts();
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement)
-    return !['radio', 'checkbox', 'button', 'submit'].includes(target.type);
+    return !['radio', 'checkbox', 'range', 'button', 'submit'].includes(target.type);
   return target.isContentEditable || target.matches('textarea, select');
 }
 
@@ -43,6 +43,17 @@ function focusSearch() {
 
 function logActivity() {
   if (!focus('log')) goHomeAndFocus('log');
+}
+
+/** Shows the chart that has focus as a table, or back; without one, all that show what the first of them shows. */
+function turnCharts() {
+  const here = document.activeElement
+    ?.closest('figure')
+    ?.querySelector<HTMLElement>('[data-shortcut~="table"]');
+  const all = [...document.querySelectorAll<HTMLElement>('[data-shortcut~="table"]')];
+  const shown = (button: HTMLElement | undefined) => button?.getAttribute('aria-pressed');
+  const turned = here ? [here] : all.filter((button) => shown(button) === shown(all[0]));
+  for (const button of turned) button.click();
 }
 
 /** Focuses the element that answers to a shortcut: it names it in data-shortcut. */

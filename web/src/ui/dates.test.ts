@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, exactDay, isoWeek, relativeDay } from './dates';
+import { addDays, daysBetween, exactDay, isoWeek, relativeDay, shortDay } from './dates';
 
 const today = '2026-11-23';
 
@@ -18,6 +18,7 @@ describe('A day is said relative to today', () => {
 
   test('and exactly, with its weekday', () => {
     expect(exactDay(today)).toBe('Monday 23 November 2026');
+    expect(shortDay(today)).toBe('23 Nov 2026');
   });
 });
 

@@ -4,6 +4,7 @@ import { locale } from './locale';
 
 const dayLength = 86_400_000;
 const exactDayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+const shortDayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
 const exactInstantFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' });
 const clockFormat = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
 const relativeFormat = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
@@ -35,6 +36,11 @@ export function relativeDay(day: string, today: string): string {
 /** "Monday 23 November 2026" */
 export function exactDay(day: string): string {
   return exactDayFormat.format(utc(day)).replace(',', '');
+}
+
+/** "23 Nov 2026" */
+export function shortDay(day: string): string {
+  return shortDayFormat.format(utc(day));
 }
 
 /** "23 November 2026 at 09:15:00", in the time zone of who reads. */

@@ -14,6 +14,7 @@ export const messages = {
       RETRACTED: 'Retracted',
     },
   },
+  tiers: { BRONZE: 'bronze', SILVER: 'silver', GOLD: 'gold' },
   pillars: {
     NETWORKING: 'Networking',
     MENTORING: 'Mentoring',

@@ -2,4 +2,9 @@
 export type Navigate = (address: string, options?: { replace?: boolean }) => void;
 
 /** What every page is given. */
-export type PageProps = { query: URLSearchParams; navigate: Navigate };
+export type PageProps = {
+  query: URLSearchParams;
+  navigate: Navigate;
+  /** What the address names below the page's own, as in /readiness/<person>; null for the page itself. */
+  named: string | null;
+};

@@ -2,7 +2,7 @@ import { execute } from '../../graphql/client';
 import { NotSignedIn, RequestFailed } from '../../graphql/failures';
 import { LogActivity } from '../../graphql/generated/operations';
 import type { Problem } from '../../ui/problem';
-import { type Draft, type DraftStore, newDraft } from './draft';
+import { type Draft, type DraftStore, isEmpty, newDraft } from './draft';
 import { fieldOf, inputOf, problemsOf } from './draft-rules';
 import { messages } from './messages';
 import type { ActivityKind, Entry, Standing } from './types';
@@ -16,6 +16,8 @@ export class LogForm {
   problems = $state.raw<Problem[]>([]);
   trouble = $state<Trouble | null>(null);
   sending = $state(false);
+  /** A kind asked for elsewhere while something else was being written; one decides what becomes of it. */
+  offered = $state<string | null>(null);
   readonly #store: DraftStore;
   readonly #today: string;
 
@@ -44,6 +46,7 @@ export class LogForm {
     this.draft = newDraft(crypto.randomUUID(), this.#today);
     this.problems = [];
     this.trouble = null;
+    this.offered = null;
   }
 
   /** What is written becomes an activity of its own, apart from the version that was logged. */
@@ -52,6 +55,23 @@ export class LogForm {
     this.draft.sent = false;
     this.trouble = null;
     this.keep();
+  }
+
+  /** Begins with a kind asked for elsewhere. What is written already is never given up for it: then it is a choice. */
+  ask(kind: string) {
+    if (kind === this.draft.kind) return;
+    const nothingWritten = !this.draft.kind || isEmpty({ ...this.draft, kind: null });
+    if (nothingWritten && !this.sending) this.draft.kind = kind;
+    else this.offered = kind;
+  }
+
+  /** Takes the kind that was offered, with all that is written; or lets go of it. */
+  decide(takeIt: boolean) {
+    if (takeIt && this.offered) {
+      this.draft.kind = this.offered;
+      this.problems = [];
+    }
+    this.offered = null;
   }
 
   problemOf(field: string): string | undefined {

@@ -105,6 +105,37 @@ describe('The form for an activity', () => {
     expect(other.draft.kind).toBeNull();
   });
 
+  test('begins with the kind one was sent here for', () => {
+    const form = newForm();
+    form.ask('mentor-session');
+    expect(form.draft.kind).toBe('mentor-session');
+    form.ask('assist');
+    expect(form.draft.kind, 'nothing but a kind was chosen').toBe('assist');
+  });
+
+  test('keeps what is written when another kind is asked for, until one decides', () => {
+    const form = writtenForm();
+    form.ask('mentor-session');
+    expect(form.draft).toMatchObject({ kind: kind.key, note: 'The yearly meeting of our field' });
+    form.decide(false);
+    expect(form).toMatchObject({ offered: null, draft: { kind: kind.key } });
+    form.ask('mentor-session');
+    form.decide(true);
+    expect(form).toMatchObject({
+      offered: null,
+      draft: { kind: 'mentor-session', note: 'The yearly meeting of our field' },
+    });
+  });
+
+  test('does not swap the kind of what was sent and not answered', async () => {
+    fetch.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    const form = newForm();
+    form.ask(kind.key);
+    await form.send([kind]);
+    form.ask('mentor-session');
+    expect(form).toMatchObject({ offered: 'mentor-session', draft: { kind: kind.key, sent: true } });
+  });
+
   test('asks the server for nothing while something is missing', async () => {
     const form = newForm();
     await form.send([kind]);

@@ -96,6 +96,15 @@ export const messages = {
     another: 'Log this as well',
   },
 
+  offered: {
+    title: 'You were writing something else',
+    text: (written: string) => `${written}, with what you typed, is all still here.`,
+    sent: (written: string, offered: string) =>
+      `${written} was sent and no answer came. Send it again first; ${offered} can follow.`,
+    take: (offered: string) => `Change it to: ${offered}`,
+    keep: 'Keep it as it is',
+  },
+
   logged: (title: string, points: number) => `Logged: ${title}, ${count(points, 'point')}.`,
   levelReached: (level: number) => `You reached level ${formatNumber(level)}.`,
 
@@ -110,6 +119,72 @@ export const messages = {
         ? 'A week counts with one activity that scores.'
         : 'Weeks with at least one activity that scored. The running week never breaks it.',
     pillars: 'By pillar',
+  },
+
+  quests: {
+    title: 'Three ideas for this week',
+    some: 'Ideas for this week',
+    log: (title: string) => `${title}: log it`,
+    progress: (done: number, target: number) => `${formatNumber(done)} of ${formatNumber(target)}`,
+    gain: (gain: string) => `${gain} once confirmed`,
+    gainHelp: 'What it adds to your readiness, as of when it was suggested',
+    done: 'Done this week',
+    allDone: 'All done for this week. New ideas come on Monday.',
+    empty: 'No ideas this week: whatever you could log next counts in full already.',
+    why: 'Why these?',
+  },
+
+  challenges: {
+    title: 'Team challenge',
+    titleMany: 'Team challenges',
+    team: 'Team',
+    empty: (team: string) => `No challenge is running in ${team}.`,
+    emptyMember: 'Whoever leads the team can set one; its progress will be shown here.',
+    emptyLead: 'Set one and everyone in the team will see its progress here.',
+    points: (points: number, target: number) => `${formatNumber(points)} of ${count(target, 'point')}`,
+    ends: 'ends',
+    ended: 'ended',
+    reached: 'Reached',
+    measure: {
+      TOTAL: 'All pillars',
+      NETWORKING: 'Networking',
+      MENTORING: 'Mentoring',
+      GIVING_BACK: 'Giving back',
+      PAYING_IT_FORWARD: 'Paying it forward',
+    },
+    who: 'Counts everyone who is on the team board.',
+    failed: 'The challenges could not be loaded.',
+    again: 'Try again',
+    set: {
+      open: 'Set a challenge',
+      title: 'Set a challenge for',
+      close: 'Close',
+      name: 'What is it called?',
+      nameHelp: 'For example: A hundred thanks',
+      measure: 'Which points count?',
+      period: 'For how long?',
+      periods: { WEEK: 'This week', MONTH: 'This month', QUARTER: 'This quarter' },
+      target: 'How many points together?',
+      targetHelp: 'Points of everyone who is on the team board, from the first day of the period.',
+      submit: 'Set it',
+      sending: 'Sending …',
+      problems: 'Not set yet. What you typed is still here.',
+      nameMissing: 'Give it a name.',
+      targetMissing: 'Say how many points, as a whole number of at least 1.',
+      lost: 'No answer came. What you typed is kept; set it again: it is set once, however often you ask.',
+      broken: 'Something went wrong on our side. What you typed is kept; please try again in a moment.',
+      done: (title: string) => `${title} is set.`,
+    },
+    end: {
+      open: 'End it',
+      of: (title: string) => `: ${title}`,
+      title: 'End this challenge?',
+      text: 'It disappears for everyone in the team. The points people have stay theirs.',
+      keep: 'Keep it',
+      confirm: 'End it',
+      lost: 'No answer came. Please try again.',
+      done: (title: string) => `${title} has ended.`,
+    },
   },
 
   recent: {
