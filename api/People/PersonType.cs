@@ -41,6 +41,9 @@ public sealed class PersonType : ObjectGraphType<PersonView>
                 return await GraphFields.WithCursorAsync(() => Grain(context.Source).EntriesAsync(context.Viewer(), first, context.GetArgument<string?>("after")))
                     ?? throw RequestErrors.NotAllowed();
             });
+        Field<ListGraphType<NonNullGraphType<TeamType>>>("leads")
+            .Description("teams whose people this person manages, by name; null for anyone else")
+            .ResolveAsync(async context => await _grains.GetGrain<IPeopleGrain>("people").LeadsAsync(context.Viewer(), context.Source.Id));
         Field<ReadinessType>("readiness")
             .Description("null when it may not be seen, or when that level has no rubric; default: the level this person aims for")
             .Argument<StringGraphType>("level")
@@ -50,7 +53,7 @@ public sealed class PersonType : ObjectGraphType<PersonView>
             .Description("every badge there is, with this person's progress; null when it may not be seen")
             .ResolveAsync(async context => await _grains.GetGrain<IBadgesGrain>(GrainKeys.Person(context.Source.Id)).BadgesAsync(context.Viewer()));
         Field<ListGraphType<NonNullGraphType<QuestType>>>("quests")
-            .Description("this week's three suggestions; null for anyone but oneself")
+            .Description("this week's three suggestions; null for anyone else")
             .ResolveAsync(async context => await _grains.GetGrain<IQuestsGrain>(GrainKeys.Person(context.Source.Id)).QuestsAsync(context.Viewer()));
         Field<BoardPresenceType>("boardPresence").Description("how this person is shown on boards; null for anyone else")
             .ResolveAsync(async context => (await PresenceAsync(context))?.Presence);

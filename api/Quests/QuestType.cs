@@ -12,11 +12,11 @@ public sealed class QuestType : ObjectGraphType<QuestView>
     public QuestType()
     {
         Name = "Quest";
+        Description = "gain: what it adds to the confirmed score once confirmed, in thousandths of a point, as of when it was set";
         this.Always<ActivityKindType, QuestView, ActivityKindView>(quest => quest.Kind, "kind");
         this.Always<IntGraphType, QuestView, int>(quest => quest.Target, "target");
         this.Always<IntGraphType, QuestView, int>(quest => quest.Done, "done");
         this.Always<BooleanGraphType, QuestView, bool>(quest => quest.Completed, "completed");
-        this.Always<IntGraphType, QuestView, int>(
-            quest => quest.Gain, "gain", "what it adds to the confirmed score once confirmed, in thousandths, as of when it was set");
+        this.Always<IntGraphType, QuestView, int>(quest => quest.Gain, "gain");
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ForecastWeekType : ObjectGraphType<Forecasted>
     public ForecastWeekType()
     {
         Name = "ForecastWeek";
-        Description = "the confirmed score in the runs of a forecast: a tenth of them are below low, half below middle, a tenth above high; ready is the share of runs that were ready by then, 0 to 1";
+        Description = "the confirmed score in runs of the forecast: a tenth of them are below low, half below middle, a tenth above high; ready is the share of runs that were ready by then, 0 to 1";
         this.Always<DateType, Forecasted, DateOnly>(each => each.Week.WeekEnd, "weekEnd");
         this.Always<FloatGraphType, Forecasted, double>(each => Tenths.Points(each.Week.Low), "low");
         this.Always<FloatGraphType, Forecasted, double>(each => Tenths.Points(each.Week.Middle), "middle");

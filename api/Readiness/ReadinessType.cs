@@ -28,6 +28,9 @@ internal sealed class ReadinessType : ObjectGraphType<ReadinessView>
             readiness => Criteria(readiness, each => each is { Gate: true, Confirmed.Met: false }), "unmetGates", "gates that confirmed evidence does not meet yet");
         this.Always<ListGraphType<NonNullGraphType<ReadinessCriterionType>>, ReadinessView, ReadinessCriterion[]>(
             readiness => Criteria(readiness, _ => true), "criteria");
+        Field<ReadinessCriterionType>("criterion").Description("one of the criteria; null when there is none of that key")
+            .Argument<NonNullGraphType<StringGraphType>>("key")
+            .Resolve(context => Criteria(context.Source, each => each.Key == context.GetArgument<string>("key")).FirstOrDefault());
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<TrendPointType>>>>("trend")
             .Description("the scores at the end of past weeks as they would have been computed then, oldest first; retractions since are not back-dated")
             .Argument<NonNullGraphType<IntGraphType>>("weeks", argument => argument.DefaultValue = UsualWeeks)

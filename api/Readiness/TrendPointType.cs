@@ -10,7 +10,8 @@ public sealed class TrendPointType : ObjectGraphType<TrendPointView>
     public TrendPointType()
     {
         Name = "TrendPoint";
-        this.Always<DateType, TrendPointView, DateOnly>(point => point.WeekEnd, "weekEnd", "the Sunday that ended the week");
+        Description = "weekEnd: the Sunday that ended the week";
+        this.Always<DateType, TrendPointView, DateOnly>(point => point.WeekEnd, "weekEnd");
         this.Always<FloatGraphType, TrendPointView, double>(point => Tenths.Points(point.Confirmed), "confirmed");
         this.Always<FloatGraphType, TrendPointView, double>(point => Tenths.Points(point.Claimed), "claimed");
     }

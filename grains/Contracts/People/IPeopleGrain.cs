@@ -16,6 +16,10 @@ public interface IPeopleGrain : IGrainWithStringKey
     [Alias("Search")]
     Task<PersonPage> SearchAsync(SearchPeople query);
 
+    /// <summary>Teams whose people somebody manages, by name; null for any other viewer.</summary>
+    [Alias("Leads")]
+    Task<TeamView[]?> LeadsAsync(Guid viewer, Guid person);
+
     /// <summary>What holds for everyone.</summary>
     [Alias("Organisation")]
     Task<OrganisationView> OrganisationAsync();

@@ -25,6 +25,9 @@ public interface IPeopleStore
     /// <summary>Whether somebody is the manager of an active person of a team, or further up their reporting line.</summary>
     Task<bool> LeadsOfTeamAsync(Guid superior, Guid team, CancellationToken cancellation);
 
+    /// <summary>Teams with active people whose manager somebody is, or further up whose reporting line; by name.</summary>
+    Task<IReadOnlyList<(Guid Id, string Name)>> TeamsLedAsync(Guid superior, CancellationToken cancellation);
+
     /// <summary>Mondays of the weeks a person declared as leave.</summary>
     Task<IReadOnlyList<DateOnly>> LeaveAsync(Guid person, CancellationToken cancellation);
 

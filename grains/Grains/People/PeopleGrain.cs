@@ -43,6 +43,11 @@ public sealed class PeopleGrain(IPeopleStore store, PeopleDirectory directory, O
     }
 
     /// <inheritdoc/>
+    public async Task<TeamView[]?> LeadsAsync(Guid viewer, Guid person) => viewer == person
+        ? [.. (await store.TeamsLedAsync(person, CancellationToken.None)).Select(team => new TeamView(team.Id, team.Name))]
+        : null;
+
+    /// <inheritdoc/>
     public async Task<OrganisationView> OrganisationAsync() =>
         new(calendar.Now().Today, calendar.TimeZone, (await settings.ReadAsync()).BoardsOn);
 }

@@ -46,6 +46,19 @@ internal sealed class PeopleStore(Database database) : IPeopleStore
     public Task<bool> LeadsOfTeamAsync(Guid superior, Guid team, CancellationToken cancellation) =>
         IsAboveAsync(superior, "team_id = @below AND active", team, cancellation);
 
+    public async Task<IReadOnlyList<(Guid Id, string Name)>> TeamsLedAsync(Guid superior, CancellationToken cancellation) =>
+        await database.ListAsync(
+            """
+            WITH RECURSIVE led (id) AS (
+              SELECT id FROM person WHERE manager_id = @superior
+              UNION
+              SELECT person.id FROM person JOIN led ON person.manager_id = led.id
+            )
+            SELECT DISTINCT team.id, team.name FROM led JOIN person ON person.id = led.id JOIN team ON team.id = person.team_id
+            WHERE person.active ORDER BY team.name
+            """,
+            [("superior", superior)], row => (row.GetGuid(0), row.GetString(1)), cancellation);
+
     public async Task<IReadOnlyList<DateOnly>> LeaveAsync(Guid person, CancellationToken cancellation) =>
         await database.ListAsync("SELECT monday FROM leave_week WHERE person_id = @person", [("person", person)], row => row.GetFieldValue<DateOnly>(0), cancellation);
 
