@@ -121,6 +121,36 @@ public sealed class ForecastSpecs
     }
 
     [Fact]
+    public void Half_of_the_runs_without_most_of_them_is_said_in_words_too()
+    {
+        var forecast = Of(Made.Rubric(new EntriesOfKinds(["guide"]))) with { Half = Days.On("2026-05-03") };
+
+        Assert.Equal("At this pace, half of the runs are ready for review by 3 May 2026; 80 % are not within 52 weeks.", forecast.Summary);
+        Assert.Equal(
+            "At this pace, half of the runs are ready for review by 3 May 2026, and 80 % by 7 June 2026.",
+            (forecast with { Mostly = Days.On("2026-06-07") }).Summary);
+    }
+
+    [Theory]
+    [InlineData("two-way-mentorships")]
+    [InlineData("active-mentorships", "mentee")]
+    [InlineData("sessions", "mentee")]
+    [InlineData("active-weeks", "mentor-session")]
+    public void The_last_days_of_a_drawn_week_are_the_last_to_leave_the_window(string measure, params string[] arguments)
+    {
+        _ledger.DidConfirmed("mentor-session", "2026-03-15", Ben);
+        _ledger.DidConfirmed("help-mentor", "2026-03-15", Ben);
+        var target = measure == "two-way-mentorships" ? 100 : 1;
+        var model = ForecastModel.Of(_ledger.State, Made.Rubric(MeasureNames.Parse(measure, arguments).Measure!, target, days: 65), _ledger.Today);
+        var tenths = new int[52];
+
+        model.Play([11, .. new byte[51]], tenths);
+
+        // Drawn for the first week, its Sunday is 63 days old in the tenth.
+        Assert.Equal([.. Enumerable.Repeat(1_000, 10), .. new int[42]], tenths);
+    }
+
+    [Fact]
     public void Only_confirmed_evidence_is_repeated()
     {
         for (var week = 0; week < 12; week++)

@@ -80,6 +80,18 @@ public sealed class NextActionSpecs
     }
 
     [Fact]
+    public void What_brings_only_the_claimed_score_something_is_offered_as_well()
+    {
+        _ledger.LogConfirmed("mentor-session", "2026-03-10", Ben);
+        _ledger.LogConfirmed("act-on-feedback", "2026-03-11", Ben);
+        _ledger.Log("mentor-session", "2026-03-12", Cleo);
+
+        var action = Assert.Single(Of(Made.Criterion("feedback", new FeedbackActedOn(), target: 100)));
+
+        Assert.Equal(("act-on-feedback", 50_000, 0), (action.Kind.Key, action.ClaimedGain, action.ConfirmedGain));
+    }
+
+    [Fact]
     public void An_introduction_takes_two_people_and_one_of_them_confirms()
     {
         var action = Of(Made.Criterion("people", new DistinctCounterparts(["introduce"]))).Single();

@@ -54,6 +54,14 @@ public sealed class TrendSpecs
     }
 
     [Fact]
+    public void The_first_point_shown_still_knows_the_first_day_of_its_window()
+    {
+        Record("2026-03-17", () => _ledger.DidConfirmed("guide", "2025-03-16", Ben), backfill: true);
+
+        Assert.Equal([100], Of(Made.Rubric(new EntriesOfKinds(["guide"]), days: 365), weeks: 1).Select(point => point.Confirmed));
+    }
+
+    [Fact]
     public void What_happens_in_the_running_week_has_no_point_yet()
     {
         Record("2026-03-16", () => _ledger.Log("guide", "2026-03-16", Ben));

@@ -9,7 +9,7 @@ internal sealed class PeopleTerm : ForecastTerm
     private const int Sets = 1 << ForecastSpan.Sources;
     private static readonly int[] Nobody = new int[Sets];
 
-    private readonly SourcePeople _people;
+    private readonly int[] _sources;
     private readonly int[] _real = new int[ForecastSpan.Horizon];
     private readonly int[][] _brought = new int[ForecastSpan.Horizon][];
     private readonly int[][] _atEdge;
@@ -20,7 +20,7 @@ internal sealed class PeopleTerm : ForecastTerm
     public PeopleTerm(Criterion criterion, SourcePeople people)
         : base(criterion)
     {
-        (_people, _steps) = (people, new CountSteps(criterion));
+        (_sources, _steps) = (people.Weeks, new CountSteps(criterion));
         foreach (var until in people.Until)
         {
             for (var week = 0; week <= until; week++)
@@ -44,16 +44,18 @@ internal sealed class PeopleTerm : ForecastTerm
         DrawnWeeks.Fill(run.Draws, WholeWeeks, _weeks);
         for (var week = 0; week < _weeks.Length; week++)
         {
-            _counts[week] = _real[week] + _brought[week][_weeks[week]] + (week < WholeWeeks ? 0 : AtEdge(run.Draws[week - WholeWeeks], week));
+            _counts[week] = _real[week] + _brought[week][_weeks[week]] + (week < WholeWeeks ? 0 : AtEdge(run.Draws[week - WholeWeeks], _weeks[week]));
         }
 
         _steps.AddTo(run, _counts);
     }
 
-    /// <summary>People who are in only through the last days of the week that is about to leave the window.</summary>
-    private int AtEdge(int source, int week)
+    /// <summary>
+    /// People who are in only through the last days of the week that is about to leave the window. By then nothing that
+    /// really happened is inside any more.
+    /// </summary>
+    private int AtEdge(int source, int weeks)
     {
-        var weeks = _weeks[week];
         if ((weeks >> source & 1) != 0)
         {
             return 0;
@@ -62,7 +64,7 @@ internal sealed class PeopleTerm : ForecastTerm
         var count = 0;
         foreach (var person in _atEdge[source])
         {
-            count += _people.Until[person] < week && (_people.Weeks[person] & weeks) == 0 ? 1 : 0;
+            count += (_sources[person] & weeks) == 0 ? 1 : 0;
         }
 
         return count;
@@ -79,7 +81,7 @@ internal sealed class PeopleTerm : ForecastTerm
         var within = new int[Sets];
         foreach (var person in people)
         {
-            within[_people.Weeks[person]]++;
+            within[_sources[person]]++;
         }
 
         for (var bit = 1; bit < Sets; bit <<= 1)
