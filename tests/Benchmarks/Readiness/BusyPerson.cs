@@ -2,13 +2,13 @@ using Readiness.Domain.Activities;
 using Readiness.Domain.Calendars;
 using Readiness.Domain.Ledgers;
 using Readiness.Domain.People;
-using Readiness.Domain.Readiness;
 
 namespace Readiness.Benchmarks.Readiness;
 
 /// <summary>
 /// Somebody who logs 5,000 entries a year, every kind every week as far as its caps allow, two thirds of them confirmed
-/// by one of 400 colleagues. The state is as a grain keeps it: complete for as long as the rubrics look back.
+/// by one of 400 colleagues. The state is as a grain keeps it: complete for as long as the rubrics look back, and
+/// forgetting what is older week by week.
 /// </summary>
 internal static class BusyPerson
 {
@@ -38,9 +38,10 @@ internal static class BusyPerson
                     Log(state, kind, monday.AddDays(i % 7), number++, chance);
                 }
             }
+
+            state.ForgetBefore(RulesetOne.Instance.Rubrics.Min(rubric => rubric.NeedsSince(monday)));
         }
 
-        state.ForgetBefore(RulesetOne.Instance.Rubrics.Min(rubric => rubric.NeedsSince(Today)));
         return state;
     }
 
