@@ -1,3 +1,4 @@
+using Readiness.Domain.Boards;
 using Readiness.Domain.Ledgers;
 using Readiness.Domain.People;
 using Readiness.Grains.Ledgers;
@@ -24,7 +25,7 @@ public sealed class EntryRows
         var ben = new PersonId((await stores.PersonAsync("ben@example.org")).Id);
         Assert.Equal([(ben, "Ben Berg"), (null, "Zoë Costa")], logged.Activity.Counterparts.Select(with => (with.Person, with.Name)));
         Assert.Equal((ben, true, 15, "two\nlines", "https://example.org/1"), (logged.Activity.ConfirmedBy, logged.ConfirmationCounts, logged.Points, logged.Activity.Note, logged.Activity.Evidence));
-        Assert.Equal(Readiness.Domain.Boards.CountedPeriods.All, logged.Counted);
+        Assert.Equal(CountedPeriods.All, logged.Counted);
     }
 
     [Theory]
