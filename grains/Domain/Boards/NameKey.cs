@@ -18,8 +18,4 @@ internal readonly record struct NameKey(ulong High, ulong Low)
         sortKey[..Math.Min(sortKey.Length, Length)].CopyTo(head);
         return new(BinaryPrimitives.ReadUInt64BigEndian(head), BinaryPrimitives.ReadUInt64BigEndian(head[sizeof(ulong)..]));
     }
-
-    /// <summary>Negative when the first comes before the second, 0 when both are the same.</summary>
-    public static int Order(NameKey first, NameKey second) =>
-        first.High != second.High ? first.High.CompareTo(second.High) : first.Low.CompareTo(second.Low);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Readiness.Domain.Boards;
 
 /// <summary>
@@ -25,7 +27,7 @@ public sealed class RankedBoard(BoardRoster roster)
     /// <summary>Gives a member without a place one.</summary>
     public void Insert(int member, int points)
     {
-        var entry = new RankedEntry(roster.Key(member), points, member);
+        var entry = new RankedEntry(roster.Key(member).High, points, member);
         var probe = new Probe(entry, null);
         var at = BlockOf(probe);
         if (_sizes[at] == BlockSize)
@@ -57,7 +59,7 @@ public sealed class RankedBoard(BoardRoster roster)
     /// <summary>Takes a member's place away; points are those it was inserted with.</summary>
     public void Remove(int member, int points)
     {
-        var probe = new Probe(new RankedEntry(roster.Key(member), points, member), null);
+        var probe = new Probe(new RankedEntry(roster.Key(member).High, points, member), null);
         var at = BlockOf(probe);
         var block = _blocks[at];
         var place = LowerBound(block, _sizes[at], probe);
@@ -85,10 +87,10 @@ public sealed class RankedBoard(BoardRoster roster)
     public int RankOf(int points) => PlaceOf(new Probe(new RankedEntry(default, points, -1), null)) + 1;
 
     /// <summary>The place, from 0, of a member that was inserted with those points.</summary>
-    public int PlaceOf(int member, int points) => PlaceOf(new Probe(new RankedEntry(roster.Key(member), points, member), null));
+    public int PlaceOf(int member, int points) => PlaceOf(new Probe(new RankedEntry(roster.Key(member).High, points, member), null));
 
     /// <summary>The first place, from 0, of whoever is shown by that name with those points, or where they would be.</summary>
-    public int PlaceOf(string name, int points) => PlaceOf(new Probe(new RankedEntry(BoardRoster.SortKey(name), points, -1), name));
+    public int PlaceOf(string name, int points) => PlaceOf(new Probe(new RankedEntry(BoardRoster.SortKey(name).High, points, -1), name));
 
     /// <summary>Up to <paramref name="count"/> rows from a place on.</summary>
     public RankedRow[] Page(int from, int count)
@@ -124,7 +126,7 @@ public sealed class RankedBoard(BoardRoster roster)
         var i = 0;
         foreach (var (member, points) in members)
         {
-            entries[i++] = new RankedEntry(roster.Key(member), points, member);
+            entries[i++] = new RankedEntry(roster.Key(member).High, points, member);
             Points += points;
         }
 
@@ -193,29 +195,33 @@ public sealed class RankedBoard(BoardRoster roster)
     }
 
     /// <summary>More points first, then the alphabet, then the id, so that no two places are equal.</summary>
-    private int Compare(in RankedEntry entry, in Probe probe)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Compare(in RankedEntry entry, in Probe probe) =>
+        entry.Points != probe.Entry.Points ? (entry.Points < probe.Entry.Points ? 1 : -1)
+        : entry.Key != probe.Entry.Key ? (entry.Key < probe.Entry.Key ? -1 : 1)
+        : CompareNames(entry, probe);
+
+    /// <summary>For entries with as many points and names that begin alike, which are few.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int CompareNames(in RankedEntry entry, in Probe probe)
     {
-        if (entry.Points != probe.Entry.Points)
+        var other = probe.Entry.Member;
+        if (entry.Member == other)
         {
-            return probe.Entry.Points.CompareTo(entry.Points);
+            return 0;
         }
 
-        var byKey = NameKey.Order(entry.Key, probe.Entry.Key);
+        var byKey = other < 0 ? 0 : roster.Key(entry.Member).Low.CompareTo(roster.Key(other).Low);
         if (byKey != 0)
         {
             return byKey;
         }
 
-        if (entry.Member == probe.Entry.Member)
-        {
-            return 0;
-        }
-
-        var name = probe.Entry.Member < 0 ? probe.Name : roster.Name(probe.Entry.Member);
+        var name = other < 0 ? probe.Name : roster.Name(other);
         var order = name is null ? 1 : BoardRoster.Compare(roster.Name(entry.Member), name);
         return order != 0 ? order
-            : probe.Entry.Member < 0 ? 1
-            : roster.Id(entry.Member).Value.CompareTo(roster.Id(probe.Entry.Member).Value);
+            : other < 0 ? 1
+            : roster.Id(entry.Member).Value.CompareTo(roster.Id(other).Value);
     }
 
     private void Split(int at)
