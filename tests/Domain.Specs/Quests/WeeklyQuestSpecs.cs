@@ -1,5 +1,7 @@
 using Readiness.Domain.Activities;
 using Readiness.Domain.Calendars;
+using Readiness.Domain.Ledgers;
+using Readiness.Domain.People;
 using Readiness.Domain.Quests;
 using Readiness.Domain.Specs.Ledgers;
 using static Readiness.Domain.Specs.Cast;
@@ -83,7 +85,7 @@ public sealed class WeeklyQuestSpecs
         ledger.Log("assist", "2026-03-18", Cleo);
         ledger.Log("assist", "2026-03-18", Cleo);
         var over = ledger.Log("assist", "2026-03-18", Cleo);
-        Assert.Equal(Readiness.Domain.Ledgers.CapOutcome.OverDay, over.Cap);
+        Assert.Equal(CapOutcome.OverDay, over.Cap);
         Assert.Equal((3, true), Done());
 
         ledger.Retract(first.Entry);
@@ -99,7 +101,7 @@ public sealed class WeeklyQuestSpecs
 
     private static EntryId EntryIdOf(int number) => EntryId.Parse($"e{number}");
 
-    private static QuestPlan Draw(Readiness.Domain.People.PersonId person, IsoWeek week, IReadOnlyList<QuestCandidate> candidates) =>
+    private static QuestPlan Draw(PersonId person, IsoWeek week, IReadOnlyList<QuestCandidate> candidates) =>
         WeeklyQuests.Draw(person, week, candidates, RulesetOne.Instance);
 
     private static string Kinds(QuestPlan plan) => string.Join(' ', plan.Goals.Select(goal => goal.Kind).Order());

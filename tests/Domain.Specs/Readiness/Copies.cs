@@ -1,3 +1,4 @@
+using Readiness.Domain.Badges;
 using Readiness.Domain.Ledgers;
 
 namespace Readiness.Domain.Specs.Readiness;
@@ -7,7 +8,7 @@ internal static class Copies
 {
     public static LedgerState Copy(this LedgerState state, IEnumerable<LedgerEntry>? more = null)
     {
-        var copy = LedgerState.Restore(state.Totals, state.CompleteSince, state.ScoredWeeks, state.Periods);
+        var copy = LedgerState.Restore(state.Totals, state.CompleteSince, state.ScoredWeeks, state.Periods, new BadgeTally());
         foreach (var entry in state.Known.Concat(more ?? []))
         {
             copy.Remember(entry);
