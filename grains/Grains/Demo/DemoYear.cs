@@ -15,6 +15,10 @@ internal sealed class DemoYear(Random chance, DateOnly today)
     private const double ThisWeekAtLeast = 1.6;
 
     private const int DaysAnswersTake = 14;
+
+    /// <summary>Whoever logs this much a week also names who was there and is answered: they are on the way to a promotion.</summary>
+    private const double Purposeful = 2.2;
+
     private readonly (string Kind, string[] Notes)[] _kinds =
         [.. DemoWords.Activities.SelectMany(activity => Enumerable.Repeat((activity.Kind, activity.Notes), activity.Weight))];
 
@@ -58,7 +62,8 @@ internal sealed class DemoYear(Random chance, DateOnly today)
         var (key, notes) = chance.Pick(_kinds);
         var kind = Rulesets.InForce.Find(key) ?? throw new InvalidOperationException($"The catalog has no '{key}'.");
         var (counterparts, colleague) = Whom(person, kind);
-        var confirmed = colleague.Length > 0 && chance.Chance(today.DayNumber - day.DayNumber > DaysAnswersTake ? 0.6 : 0.3);
+        var answered = today.DayNumber - day.DayNumber > DaysAnswersTake ? 0.6 : 0.3;
+        var confirmed = colleague.Length > 0 && chance.Chance(person.PerWeek >= Purposeful ? answered + 0.38 : answered);
         var id = chance.Id().ToString("D");
         _entries.Add((day, new EntryRecord(
             0, id, person.Record.Email, key, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), counterparts,
@@ -68,9 +73,11 @@ internal sealed class DemoYear(Random chance, DateOnly today)
     private (string Counterparts, string Colleague) Whom(DemoPerson person, ActivityKind kind)
     {
         var named = new List<string>();
-        while (named.Count < kind.PeopleNeeded)
+        var purposeful = person.PerWeek >= Purposeful;
+        var people = Math.Max(kind.PeopleNeeded, purposeful && chance.Chance(0.7) ? 1 : 0);
+        while (named.Count < people)
         {
-            var next = chance.Pick(chance.Chance(0.75) ? person.Colleagues : person.Outsiders);
+            var next = chance.Pick(chance.Chance(purposeful ? 0.95 : 0.75) ? person.Colleagues : person.Outsiders);
             if (!named.Contains(next))
             {
                 named.Add(next);
