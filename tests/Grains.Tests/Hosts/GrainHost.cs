@@ -7,6 +7,7 @@ using Readiness.Contracts;
 using Readiness.Contracts.Activities;
 using Readiness.Contracts.Boards;
 using Readiness.Contracts.Quests;
+using Readiness.Contracts.Readiness;
 using Readiness.Grains.Calendars;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
@@ -80,11 +81,15 @@ public sealed class GrainHost : IAsyncDisposable
         });
         var cluster = builder.Build();
         await cluster.DeployAsync();
+        await cluster.Silos[0].ServiceProvider.ReadRulesetsAsync();
         return new GrainHost(cluster, folder, clock);
     }
 
     /// <summary>A person's grain.</summary>
     public IPersonGrain Person(Guid id) => _cluster.Client.GetGrain<IPersonGrain>(GrainKeys.Person(id));
+
+    /// <summary>The same grain, asked for readiness.</summary>
+    public IReadinessGrain Readiness(Guid id) => _cluster.Client.GetGrain<IReadinessGrain>(GrainKeys.Person(id));
 
     /// <summary>Adds a person who is shown on boards by name.</summary>
     public async Task<Guid> AddPersonAsync(string name, BoardPresence presence = BoardPresence.Named, string? pseudonym = null)
