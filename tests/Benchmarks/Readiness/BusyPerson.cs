@@ -2,7 +2,6 @@ using Readiness.Domain.Activities;
 using Readiness.Domain.Calendars;
 using Readiness.Domain.Ledgers;
 using Readiness.Domain.People;
-using Readiness.Domain.Readiness;
 
 namespace Readiness.Benchmarks.Readiness;
 
