@@ -17,6 +17,7 @@ internal static class CommandServices
         using var host = builder.Build();
         await using var held = alone ? await DataLock.TakeAsync(host.Services.GetRequiredService<Database>(), settings, shared: false) : null;
         await host.Services.UpgradeStorageAsync();
+        await host.Services.ReadRulesetsAsync();
         return await command(host.Services);
     }
 }

@@ -19,6 +19,7 @@ internal static class Commands
             VerifyCommand.Create(settings),
             TokenCommand.Create(settings),
             BoardsCommand.Create(settings),
+            RulesetCommand.Create(settings),
         };
         root.SetAction(async (_, _) =>
         {

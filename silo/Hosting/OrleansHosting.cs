@@ -44,6 +44,7 @@ internal static class OrleansHosting
     /// <summary>Adds what the grains need of their silo, wherever it is hosted.</summary>
     public static void AddReadinessGrains(this ISiloBuilder silo, ReadinessSettings settings)
     {
+        silo.Services.AddSingleton<CatalogViews>();
         silo.Services.AddSingleton<EntryViews>();
         silo.Services.AddSingleton<BoardReporter>();
         silo.Services.AddHostedService(provider => provider.GetRequiredService<BoardReporter>());

@@ -5,12 +5,14 @@ using Readiness.Grains.Boards;
 using Readiness.Grains.Calendars;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
-using Readiness.Silo.Storage;
+using Readiness.Grains.Rulesets;
 using Readiness.Silo.Storage.Badges;
 using Readiness.Silo.Storage.Boards;
 using Readiness.Silo.Storage.Ledgers;
 using Readiness.Silo.Storage.Orleans;
 using Readiness.Silo.Storage.People;
+using Readiness.Silo.Storage.Rulesets;
+using Readiness.Silo.Storage;
 
 namespace Readiness.Silo.Hosting;
 
@@ -30,6 +32,8 @@ internal static class StorageHosting
         services.AddSingleton<IPeopleStore, PeopleStore>();
         services.AddSingleton<IBoardStore, BoardStore>();
         services.AddSingleton<IBadgeStore, BadgeStore>();
+        services.AddSingleton<IRulesetStore, RulesetStore>();
+        services.AddSingleton<RulesetBook>();
         services.AddSingleton<IStateGate, StateGate>();
         services.AddSingleton<PeopleDirectory>();
         services.AddSingleton<BadgeCounting>();
@@ -53,6 +57,19 @@ internal static class StorageHosting
             case PostgreSqlDatabase postgres:
                 StorageSchema.Upgrade(postgres.Npgsql, logger);
                 break;
+        }
+    }
+
+    /// <summary>Fills the book of rulesets; what was published afterwards takes effect at the next start.</summary>
+    public static async Task ReadRulesetsAsync(this IServiceProvider services)
+    {
+        try
+        {
+            await services.GetRequiredService<RulesetBook>().ReadAsync(services.GetRequiredService<IRulesetStore>(), CancellationToken.None);
+        }
+        catch (FormatException e)
+        {
+            throw new SettingsException(e.Message);
         }
     }
 

@@ -7,6 +7,7 @@ using Readiness.Benchmarks.Logging;
 using Readiness.Benchmarks.Peers;
 using Readiness.Benchmarks.Readiness;
 using Readiness.Benchmarks.Reports;
+using Readiness.Benchmarks.Rulesets;
 using Readiness.Benchmarks.Startup;
 
 namespace Readiness.Benchmarks;
@@ -26,6 +27,7 @@ internal static class Commands
         ("flat", FlatBenchmark.RunAsync),
         ("startup", StartupBenchmark.RunAsync),
         ("import", ImportBenchmark.RunAsync),
+        ("impact", ImpactBenchmark.RunAsync),
         ("readiness", ReadinessBenchmark.RunAsync),
     ];
 

@@ -15,6 +15,13 @@ public static class Assessments
     public static Assessment Assess(LedgerState state, Rubric rubric, DateOnly day) =>
         Assess(EvidenceView.Of(state, rubric, day), rubric, day);
 
+    /// <summary>Assesses entries that were folded without the rest of their ledger.</summary>
+    /// <param name="entries">All of <see cref="Rubric.NeedsSince"/> of the day and later, as they are now; older ones are left out.</param>
+    /// <param name="rubric">One that <see cref="RubricCheck"/> accepts.</param>
+    /// <param name="day">The day.</param>
+    public static Assessment Assess(IEnumerable<LedgerEntry> entries, Rubric rubric, DateOnly day) =>
+        Assess(EvidenceView.Of(entries, rubric, rubric.NeedsSince(day), day), rubric, day);
+
     internal static Assessment Assess(EvidenceView view, Rubric rubric, DateOnly day) =>
         new(rubric, day, Sheet(view, rubric, day, confirmed: true), Sheet(view, rubric, day, confirmed: false));
 

@@ -57,6 +57,16 @@ public static class MeasureNames
         return measure is null ? (null, RubricRefusals.MeasureArguments(name)) : (measure, null);
     }
 
+    /// <summary>The words that <see cref="Parse"/> makes the measure of, after its name.</summary>
+    public static IReadOnlyList<string> Arguments(ReadinessMeasure measure) => measure switch
+    {
+        DecayedPoints points => [PillarWords.InFile(points.Pillar)],
+        ActiveMentorships mentorships => [Word(mentorships.Role)],
+        SessionsHeld { Role: { } role } => [Word(role)],
+        SessionsHeld or Readiness.FeedbackActedOn or Readiness.TwoWayMentorships => [],
+        _ => measure.Kinds,
+    };
+
     private static Pillar? Pillar(string word)
     {
         foreach (var pillar in Enum.GetValues<Pillar>())
@@ -69,6 +79,13 @@ public static class MeasureNames
 
         return null;
     }
+
+    private static string Word(MentorshipRole role) => role switch
+    {
+        MentorshipRole.Mentee => "mentee",
+        MentorshipRole.Mentor => "mentor",
+        _ => "peer",
+    };
 
     private static MentorshipRole? Role(string word) => word switch
     {

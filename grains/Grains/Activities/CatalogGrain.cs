@@ -5,8 +5,8 @@ namespace Readiness.Grains.Activities;
 
 /// <summary>Reads the catalog in force.</summary>
 [StatelessWorker, Reentrant]
-public sealed class CatalogGrain : Grain, ICatalogGrain
+public sealed class CatalogGrain(CatalogViews catalog) : Grain, ICatalogGrain
 {
     /// <inheritdoc/>
-    public Task<ActivityKindView[]> KindsAsync() => Task.FromResult(CatalogViews.All);
+    public Task<ActivityKindView[]> KindsAsync() => Task.FromResult(catalog.All);
 }

@@ -2,11 +2,12 @@ using Readiness.Contracts.Activities;
 using Readiness.Domain.Ledgers;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
+using Readiness.Grains.Rulesets;
 
 namespace Readiness.Grains.Activities;
 
 /// <summary>Entries as they are shown: the event that logged one, and what became of it.</summary>
-public sealed class EntryViews(PeopleDirectory directory)
+public sealed class EntryViews(PeopleDirectory directory, RulesetBook rulesets, CatalogViews catalog)
 {
     /// <summary>Shows one entry.</summary>
     public async ValueTask<EntryView> ViewAsync(ActivityLogged logged, LedgerEntry entry)
@@ -20,7 +21,7 @@ public sealed class EntryViews(PeopleDirectory directory)
         }
 
         return new EntryView(
-            entry.Id.Value, CatalogViews.Of(logged.Activity.Kind), entry.Day, entry.Points, (Contracts.Activities.EntryStatus)entry.Status,
+            entry.Id.Value, catalog.Of(logged.Activity.Kind), entry.Day, entry.Points, (Contracts.Activities.EntryStatus)entry.Status,
             ScoringText.For(logged.Activity.Kind, entry, logged.Repeats), views,
             logged.Activity.Note, logged.Activity.Evidence, logged.Activity.Private, logged.At.At);
     }
@@ -29,7 +30,7 @@ public sealed class EntryViews(PeopleDirectory directory)
     public async ValueTask<EntryView[]> ViewAsync(IReadOnlyList<string> ids, IReadOnlyList<LedgerRow> rows)
     {
         await directory.FindAsync([.. rows.Where(row => row.Event == LedgerCodec.LoggedEvent)
-            .SelectMany(row => ((ActivityLogged)LedgerCodec.Decode(row)).Activity.Counterparts)
+            .SelectMany(row => ((ActivityLogged)LedgerCodec.Decode(row, rulesets)).Activity.Counterparts)
             .Select(with => with.Person?.Value).OfType<Guid>().Distinct()]);
         var byEntry = rows.ToLookup(row => row.Entry);
         var views = new EntryView[ids.Count];
@@ -43,8 +44,8 @@ public sealed class EntryViews(PeopleDirectory directory)
 
     private ValueTask<EntryView> ViewAsync(LedgerRow[] rows)
     {
-        var logged = (ActivityLogged)LedgerCodec.Decode(rows[0]);
-        var entry = rows.Skip(1).Aggregate(LedgerEntry.From(logged), (folded, row) => folded.After(LedgerCodec.Decode(row)));
+        var logged = (ActivityLogged)LedgerCodec.Decode(rows[0], rulesets);
+        var entry = rows.Skip(1).Aggregate(LedgerEntry.From(logged), (folded, row) => folded.After(LedgerCodec.Decode(row, rulesets)));
         return ViewAsync(logged, entry);
     }
 }

@@ -3,7 +3,6 @@ using Readiness.Domain.Calendars;
 using Readiness.Domain.People;
 using Readiness.Domain.Quests;
 using Readiness.Domain.Readiness;
-using Readiness.Grains.Ledgers;
 using Readiness.Grains.Quests;
 
 namespace Readiness.Grains.Activities;
@@ -18,7 +17,7 @@ public sealed partial class PersonGrain : IQuestsGrain
     {
         if (!Visibility.PrivateMatters(await RelationAsync(viewer))
             || await directory.FindAsync(_id.Value) is not { Active: true } person
-            || Rulesets.InForce.RubricFor(asked: null, person.TargetLevel) is not { } rubric)
+            || rulesets.InForce.RubricFor(asked: null, person.TargetLevel) is not { } rubric)
         {
             return null;
         }
@@ -28,7 +27,7 @@ public sealed partial class PersonGrain : IQuestsGrain
             (state, _) => _quests.QuestsAsync(state, () => Candidates(state, rubric, now), now.Today), rubric.NeedsSince(now.Today)));
     }
 
-    private static List<QuestCandidate> Candidates(Domain.Ledgers.LedgerState state, Rubric rubric, Moment now) =>
-        [.. NextActions.Of(state, Rulesets.InForce, rubric, now)
+    private List<QuestCandidate> Candidates(Domain.Ledgers.LedgerState state, Rubric rubric, Moment now) =>
+        [.. NextActions.Of(state, rulesets.InForce, rubric, now)
             .Select(action => new QuestCandidate(action.Kind.Key, action.ConfirmedGain, action.Kind.Minutes))];
 }

@@ -2,7 +2,6 @@ using Readiness.Contracts.Activities;
 using Readiness.Contracts.Readiness;
 using Readiness.Domain.People;
 using Readiness.Domain.Readiness;
-using Readiness.Grains.Ledgers;
 using Readiness.Grains.Readiness;
 
 namespace Readiness.Grains.Activities;
@@ -41,7 +40,7 @@ public sealed partial class PersonGrain : IReadinessGrain
         where T : class =>
         Visibility.Readiness(await RelationAsync(viewer))
         && await directory.FindAsync(_id.Value) is { Active: true } person
-        && Rulesets.InForce.RubricFor(level, person.TargetLevel) is { } rubric
+        && rulesets.InForce.RubricFor(level, person.TargetLevel) is { } rubric
             ? await read(rubric)
             : null;
 }

@@ -1,16 +1,16 @@
 using Microsoft.Extensions.Logging;
 using Orleans.Concurrency;
-using Readiness.Contracts;
 using Readiness.Contracts.Activities;
 using Readiness.Contracts.Boards;
 using Readiness.Contracts.Standings;
-using Readiness.Domain;
+using Readiness.Contracts;
 using Readiness.Domain.Activities;
 using Readiness.Domain.Badges;
 using Readiness.Domain.Boards;
 using Readiness.Domain.Calendars;
 using Readiness.Domain.Ledgers;
 using Readiness.Domain.People;
+using Readiness.Domain;
 using Readiness.Grains.Badges;
 using Readiness.Grains.Boards;
 using Readiness.Grains.Calendars;
@@ -18,6 +18,7 @@ using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
 using Readiness.Grains.Quests;
 using Readiness.Grains.Readiness;
+using Readiness.Grains.Rulesets;
 using Readiness.Grains.Standings;
 
 namespace Readiness.Grains.Activities;
@@ -36,6 +37,8 @@ public sealed partial class PersonGrain(
     PeopleDirectory directory,
     OrganisationCalendar calendar,
     EntryViews entries,
+    RulesetBook rulesets,
+    CatalogViews catalog,
     BoardReporter boards,
     BadgeCounting badgeCounting,
     ILogger<PersonGrain> logger) : Grain, IPersonGrain
@@ -50,11 +53,11 @@ public sealed partial class PersonGrain(
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _id = new PersonId(GrainKeys.PersonOf(this.GetPrimaryKeyString()));
-        _ledger = new PersonLedger(_id.Value, ledgers, calendar, snapshot, gate, logger, ReportFoundAsync);
-        _quests = new QuestBook(_id, quests, gate);
-        _readiness = new PersonReadiness(_id, _ledger, ledgers, entries, calendar);
+        _ledger = new PersonLedger(_id.Value, ledgers, rulesets, calendar, snapshot, gate, logger, ReportFoundAsync);
+        _quests = new QuestBook(_id, quests, gate, rulesets, catalog);
+        _readiness = new PersonReadiness(_id, _ledger, ledgers, entries, calendar, rulesets, catalog);
         _leave = [.. (await people.LeaveAsync(_id.Value, cancellationToken)).Select(IsoWeek.Of)];
-        _badges = new BadgeRules(Rulesets.InForce.Badges, _leave);
+        _badges = new BadgeRules(rulesets.InForce.Badges, _leave);
     }
 
     /// <inheritdoc/>
@@ -71,7 +74,7 @@ public sealed partial class PersonGrain(
         var draft = await DraftAsync(command);
         var (activity, refusal) = draft.Refusal is not null
             ? (null, draft.Refusal)
-            : ActivityCheck.Check(draft.Draft!, _id, calendar.Now().Today, Rulesets.InForce);
+            : ActivityCheck.Check(draft.Draft!, _id, calendar.Now().Today, rulesets.InForce);
         return activity is null
             ? Refused(refusal!)
             : await RecordAsync(activity.Id, activity.Day, owner, (state, now) => Ledger.Log(state, activity, now, badges: _badges));

@@ -1,6 +1,8 @@
+using Readiness.Domain.Activities;
 using Readiness.Grains.Calendars;
 using Readiness.Grains.Imports;
 using Readiness.Grains.People;
+using Readiness.Grains.Rulesets;
 
 namespace Readiness.Grains.Demo;
 
@@ -8,7 +10,7 @@ namespace Readiness.Grains.Demo;
 /// An invented organisation for development: about 200 people in 25 teams, with a year of activities up to today. The
 /// same seed and day give the same organisation.
 /// </summary>
-public sealed class DemoOrganisation(OrganisationImport import, IPeopleStore people, OrganisationCalendar calendar, int seed = 1)
+public sealed class DemoOrganisation(OrganisationImport import, IPeopleStore people, OrganisationCalendar calendar, RulesetBook rulesets, int seed = 1)
 {
     private const int ColleaguesKnown = 7;
     private const int OutsidersKnown = 5;
@@ -21,17 +23,17 @@ public sealed class DemoOrganisation(OrganisationImport import, IPeopleStore peo
             return null;
         }
 
-        return await import.ImportAsync(Invent(calendar.Now().Today, seed), TextWriter.Null, progress, cancellation);
+        return await import.ImportAsync(Invent(calendar.Now().Today, rulesets.InForce, seed), TextWriter.Null, progress, cancellation);
     }
 
     /// <summary>The records of the organisation as it is on a day.</summary>
-    public static ImportSource Invent(DateOnly today, int seed)
+    public static ImportSource Invent(DateOnly today, Ruleset rules, int seed)
     {
         var chance = new Random(seed);
         var staff = new DemoStaff(chance);
         var records = staff.Invent();
         var outsiders = Enumerable.Range(0, 120).Select(_ => staff.NewName()).ToArray();
-        var year = new DemoYear(chance, today);
+        var year = new DemoYear(chance, today, rules);
         foreach (var record in records)
         {
             year.Live(new DemoPerson(record, PerWeek(chance))

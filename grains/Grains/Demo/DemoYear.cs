@@ -2,12 +2,11 @@ using System.Globalization;
 using Readiness.Domain.Activities;
 using Readiness.Domain.Calendars;
 using Readiness.Grains.Imports;
-using Readiness.Grains.Ledgers;
 
 namespace Readiness.Grains.Demo;
 
 /// <summary>Invents a year of activities up to a day, and the leave taken in it.</summary>
-internal sealed class DemoYear(Random chance, DateOnly today)
+internal sealed class DemoYear(Random chance, DateOnly today, Ruleset rules)
 {
     private const int Weeks = 53;
 
@@ -60,7 +59,7 @@ internal sealed class DemoYear(Random chance, DateOnly today)
         var workday = Math.Min(chance.Next(5), lastDay);
         var day = monday.AddDays(chance.Chance(0.05) ? chance.Next(lastDay + 1) : workday);
         var (key, notes) = chance.Pick(_kinds);
-        var kind = Rulesets.InForce.Find(key) ?? throw new InvalidOperationException($"The catalog has no '{key}'.");
+        var kind = rules.Find(key) ?? throw new InvalidOperationException($"The catalog has no '{key}'.");
         var (counterparts, colleague) = Whom(person, kind);
         var answered = today.DayNumber - day.DayNumber > DaysAnswersTake ? 0.6 : 0.3;
         var confirmed = colleague.Length > 0 && chance.Chance(person.PerWeek >= Purposeful ? answered + 0.38 : answered);

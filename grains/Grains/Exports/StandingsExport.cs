@@ -6,6 +6,7 @@ using Readiness.Domain.Ledgers;
 using Readiness.Domain.Standings;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
+using Readiness.Grains.Rulesets;
 
 namespace Readiness.Grains.Exports;
 
@@ -13,7 +14,7 @@ namespace Readiness.Grains.Exports;
 /// Writes where every active person stands on a day, as CSV by e-mail address: points by pillar, level, streak, and
 /// points and ranks of all time and of periods. Entries of later days do not count.
 /// </summary>
-public sealed class StandingsExport(IPeopleStore people, ILedgerStore ledgers)
+public sealed class StandingsExport(IPeopleStore people, ILedgerStore ledgers, RulesetBook rulesets)
 {
     private static readonly string[] Columns =
         ["email", "points", "networking", "mentoring", "giving_back", "paying_it_forward", "level", "streak_weeks", "entries", "over_cap", "confirmed", "rank_all"];
@@ -82,7 +83,7 @@ public sealed class StandingsExport(IPeopleStore people, ILedgerStore ledgers)
 
             if (row.Day <= asOf)
             {
-                state.Apply(LedgerCodec.Decode(row));
+                state.Apply(LedgerCodec.Decode(row, rulesets));
             }
         }
 

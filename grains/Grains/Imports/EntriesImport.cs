@@ -5,6 +5,7 @@ using Readiness.Domain.People;
 using Readiness.Grains.Calendars;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
+using Readiness.Grains.Rulesets;
 
 namespace Readiness.Grains.Imports;
 
@@ -12,11 +13,11 @@ namespace Readiness.Grains.Imports;
 /// Takes in activities in file order. Deciding runs ahead of writing by a few batches; batches are written one after
 /// the other, each all or none, so what an interrupted import leaves behind is the beginning of every ledger.
 /// </summary>
-internal sealed class EntriesImport(ILedgerStore store, IPeopleStore people, KnownPeople known, OrganisationCalendar calendar)
+internal sealed class EntriesImport(ILedgerStore store, IPeopleStore people, KnownPeople known, OrganisationCalendar calendar, RulesetBook rulesets)
 {
     private const int RowsPerBatch = 4000;
     private const int BatchesAhead = 3;
-    private readonly EntryReading _reading = new(known);
+    private readonly EntryReading _reading = new(known, rulesets.InForce);
     private readonly Dictionary<PersonId, ImportedLedger> _ledgers = [];
     private readonly HashSet<IsoWeek> _noLeave = [];
     private Dictionary<Guid, HashSet<IsoWeek>> _leave = [];
@@ -87,8 +88,8 @@ internal sealed class EntriesImport(ILedgerStore store, IPeopleStore people, Kno
         {
             var leave = _leave.GetValueOrDefault(owner.Value, _noLeave);
             ledger = stored.ContainsKey(owner.Value)
-                ? await ImportedLedger.ReadAsync(owner.Value, leave, store, cancellation)
-                : new ImportedLedger(owner.Value, leave);
+                ? await ImportedLedger.ReadAsync(owner.Value, leave, rulesets, store, cancellation)
+                : new ImportedLedger(owner.Value, leave, rulesets);
             _ledgers.Add(owner, ledger);
         }
 

@@ -3,12 +3,11 @@ using Readiness.Domain;
 using Readiness.Domain.Activities;
 using Readiness.Domain.Imports;
 using Readiness.Domain.People;
-using Readiness.Grains.Ledgers;
 
 namespace Readiness.Grains.Imports;
 
 /// <summary>Makes an activity and its owner out of a row of entries.csv, or a refusal.</summary>
-internal sealed class EntryReading(KnownPeople known)
+internal sealed class EntryReading(KnownPeople known, Ruleset rules)
 {
     private const int MostOutsidersKept = 50_000;
 
@@ -38,7 +37,7 @@ internal sealed class EntryReading(KnownPeople known)
 
         var draft = new ActivityDraft(
             record.Id.Trim(), record.Kind.Trim(), day, Counterparts(record.Counterparts), record.Note, record.Evidence, ConfirmedBy: Confirmer(record.ConfirmedBy));
-        var (activity, refusal) = ActivityCheck.Check(draft, owner.Id, today, Rulesets.InForce, backfill: true);
+        var (activity, refusal) = ActivityCheck.Check(draft, owner.Id, today, rules, backfill: true);
         return (owner.Id, activity, refusal);
     }
 

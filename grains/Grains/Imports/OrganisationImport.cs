@@ -1,6 +1,7 @@
 using Readiness.Grains.Calendars;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
+using Readiness.Grains.Rulesets;
 
 namespace Readiness.Grains.Imports;
 
@@ -9,7 +10,7 @@ namespace Readiness.Grains.Imports;
 /// however old). Every row is accepted, repeated or refused, and the same import again changes nothing.
 /// </summary>
 public sealed class OrganisationImport(
-    IPeopleStore people, ILedgerStore ledgers, OrganisationCalendar calendar, TimeProvider clock, Func<Guid>? newId = null)
+    IPeopleStore people, ILedgerStore ledgers, OrganisationCalendar calendar, RulesetBook rulesets, TimeProvider clock, Func<Guid>? newId = null)
 {
     private readonly Func<Guid> _newId = newId ?? (() => Guid.CreateVersion7(clock.GetUtcNow()));
 
@@ -44,7 +45,7 @@ public sealed class OrganisationImport(
 
         if (source.Entries is { } entries)
         {
-            files.Add(await new EntriesImport(ledgers, people, known, calendar).RunAsync(entries, Tally(entries, rejects, progress), cancellation));
+            files.Add(await new EntriesImport(ledgers, people, known, calendar, rulesets).RunAsync(entries, Tally(entries, rejects, progress), cancellation));
         }
 
         rejects.Flush();

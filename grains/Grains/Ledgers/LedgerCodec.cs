@@ -1,11 +1,12 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json;
 using Readiness.Domain.Activities;
 using Readiness.Domain.Badges;
 using Readiness.Domain.Boards;
 using Readiness.Domain.Calendars;
 using Readiness.Domain.Ledgers;
 using Readiness.Domain.People;
+using Readiness.Grains.Rulesets;
 
 namespace Readiness.Grains.Ledgers;
 
@@ -35,8 +36,8 @@ public static partial class LedgerCodec
     private const char Awarded = '+';
     private const char Revoked = '-';
 
-    /// <summary>The row that stores an event after the hash given.</summary>
-    public static LedgerRow Encode(Guid person, long seq, LedgerEvent happened, DateTimeOffset at, byte[] previousHash)
+    /// <summary>The row that stores an event, after the hash given and with the version of the ruleset that decided it.</summary>
+    public static LedgerRow Encode(Guid person, long seq, LedgerEvent happened, int ruleset, DateTimeOffset at, byte[] previousHash)
     {
         var (number, payload) = happened switch
         {
@@ -48,21 +49,21 @@ public static partial class LedgerCodec
         };
         return LedgerChain.Seal(new LedgerRow(
             person, seq, happened.Entry.Value, number, payload, happened.Points, happened.Day, (int)happened.Pillar, (int)happened.Counted,
-            Microseconds(at), RulesetOne.Instance.Version, previousHash, [])
+            Microseconds(at), ruleset, previousHash, [])
         {
             Badges = happened.Badges,
         });
     }
 
     /// <summary>The event that a row stores. An unknown number throws: a newer program wrote it.</summary>
-    public static LedgerEvent Decode(LedgerRow row)
+    public static LedgerEvent Decode(LedgerRow row, RulesetBook rulesets)
     {
         var entry = EntryId.Parse(row.Entry);
         var pillar = (Pillar)row.Pillar;
         var counted = (CountedPeriods)row.Counted;
         if (row.Event == Logged)
         {
-            return JsonSerializer.Deserialize(row.Payload, PayloadJson.Default.Payload)!.ToEvent(row, entry, counted);
+            return JsonSerializer.Deserialize(row.Payload, PayloadJson.Default.Payload)!.ToEvent(row, entry, counted, rulesets);
         }
 
         var answer = JsonSerializer.Deserialize(row.Payload, PayloadJson.Default.AnswerPayload)!;
@@ -130,9 +131,9 @@ public static partial class LedgerCodec
             e.Activity.Note, e.Activity.Evidence, e.Activity.Private, (int)e.Cap, e.Repeats, e.FullPoints,
             e.Activity.ConfirmedBy?.Value, e.ConfirmationCounts, e.At.Today, Texts(e.Badges), Day(e.Badges));
 
-        public ActivityLogged ToEvent(LedgerRow row, EntryId entry, CountedPeriods counted)
+        public ActivityLogged ToEvent(LedgerRow row, EntryId entry, CountedPeriods counted, RulesetBook rulesets)
         {
-            var kind = Rulesets.Version(row.Ruleset).Find(Kind) ?? throw new InvalidOperationException($"Ruleset {row.Ruleset} has no kind '{Kind}'.");
+            var kind = rulesets.Version(row.Ruleset).Find(Kind) ?? throw new InvalidOperationException($"Ruleset {row.Ruleset} has no kind '{Kind}'.");
             var with = With?.Select(each => new Counterpart(each.Id is { } id ? new PersonId(id) : null, each.Name)).ToArray() ?? [];
             var activity = new Activity(entry, kind, row.Day, with, Note, Evidence, Private, By is { } by ? new PersonId(by) : null);
             return new ActivityLogged(activity, (CapOutcome)Cap, Repeats, Full, Counts, new Moment(RecordedAt(row), On), row.Points, counted)

@@ -1,15 +1,16 @@
 using Readiness.Domain.Activities;
 using Readiness.Domain.Ledgers;
+using Readiness.Grains.Rulesets;
 
 namespace Readiness.Grains.Ledgers;
 
 /// <summary>Reads one person's ledger: all of it, what came after a snapshot, or one entry.</summary>
-internal sealed class LedgerReader(Guid person, ILedgerStore store)
+internal sealed class LedgerReader(Guid person, ILedgerStore store, RulesetBook rulesets)
 {
     /// <summary>The whole ledger, replayed.</summary>
     public async Task<LedgerSession> InFullAsync()
     {
-        var session = new LedgerSession(person, new LedgerState(), LedgerChain.Genesis);
+        var session = new LedgerSession(person, rulesets, new LedgerState(), LedgerChain.Genesis);
         await foreach (var row in store.ReadAsync(person, after: 0, CancellationToken.None))
         {
             session.Replay(row);
@@ -26,7 +27,7 @@ internal sealed class LedgerReader(Guid person, ILedgerStore store)
             return null;
         }
 
-        var session = new LedgerSession(person, SnapshotCodec.Read(saved), saved.Head);
+        var session = new LedgerSession(person, rulesets, SnapshotCodec.Read(saved), saved.Head);
         var known = false;
         await foreach (var row in store.ReadAsync(person, saved.Length - 1, CancellationToken.None))
         {
@@ -53,7 +54,7 @@ internal sealed class LedgerReader(Guid person, ILedgerStore store)
     {
         await foreach (var row in store.ReadAsync(person, after, CancellationToken.None))
         {
-            yield return LedgerCodec.Decode(row);
+            yield return LedgerCodec.Decode(row, rulesets);
         }
     }
 
@@ -74,9 +75,9 @@ internal sealed class LedgerReader(Guid person, ILedgerStore store)
         }
     }
 
-    private static LedgerEntry Fold(IReadOnlyList<LedgerRow> rows)
+    private LedgerEntry Fold(IReadOnlyList<LedgerRow> rows)
     {
-        var entry = LedgerEntry.From((ActivityLogged)LedgerCodec.Decode(rows[0]));
-        return rows.Skip(1).Aggregate(entry, (folded, row) => folded.After(LedgerCodec.Decode(row)));
+        var entry = LedgerEntry.From((ActivityLogged)LedgerCodec.Decode(rows[0], rulesets));
+        return rows.Skip(1).Aggregate(entry, (folded, row) => folded.After(LedgerCodec.Decode(row, rulesets)));
     }
 }

@@ -1,5 +1,6 @@
 using Readiness.Domain.Calendars;
 using Readiness.Domain.Ledgers;
+using Readiness.Grains.Rulesets;
 
 namespace Readiness.Grains.Ledgers;
 
@@ -7,7 +8,7 @@ namespace Readiness.Grains.Ledgers;
 /// A ledger as it was read, with what was decided on top of it and is on its way to the store. State runs ahead of
 /// what is durable; <see cref="Durable"/> completes when all of it is.
 /// </summary>
-internal sealed class LedgerSession(Guid person, LedgerState state, byte[] head)
+internal sealed class LedgerSession(Guid person, RulesetBook rulesets, LedgerState state, byte[] head)
 {
     public LedgerState State { get; } = state;
 
@@ -27,7 +28,7 @@ internal sealed class LedgerSession(Guid person, LedgerState state, byte[] head)
     /// <summary>Takes in an event and hands its row to the store. Nothing is awaited between deciding and this.</summary>
     public Task Append(ILedgerStore store, LedgerEvent happened, Moment now)
     {
-        var row = LedgerCodec.Encode(person, State.Length + 1, happened, now.At, Head);
+        var row = LedgerCodec.Encode(person, State.Length + 1, happened, rulesets.InForce.Version, now.At, Head);
         State.Apply(happened);
         Head = row.Hash;
         Count(row);
@@ -43,7 +44,7 @@ internal sealed class LedgerSession(Guid person, LedgerState state, byte[] head)
             throw new InvalidOperationException($"The ledger of {row.Person} is broken at {row.Seq}. Run the verify command.");
         }
 
-        State.Apply(LedgerCodec.Decode(row));
+        State.Apply(LedgerCodec.Decode(row, rulesets));
         Head = row.Hash;
         Count(row);
     }

@@ -4,6 +4,7 @@ using Readiness.Domain.Calendars;
 using Readiness.Domain.Ledgers;
 using Readiness.Domain.Readiness;
 using Readiness.Grains.Calendars;
+using Readiness.Grains.Rulesets;
 
 namespace Readiness.Grains.Ledgers;
 
@@ -13,13 +14,14 @@ namespace Readiness.Grains.Ledgers;
 /// </summary>
 /// <param name="person">Whose ledger.</param>
 /// <param name="store">Where it is kept.</param>
+/// <param name="rulesets">What decides, and decided.</param>
 /// <param name="calendar">The organisation's days.</param>
 /// <param name="snapshot">Its stored fold.</param>
 /// <param name="gate">Whose turn it is to write a fold.</param>
 /// <param name="logger">For what nobody is told.</param>
 /// <param name="found">Called for an event that turns out to be recorded although whoever recorded it could not be told so.</param>
 public sealed partial class PersonLedger(
-    Guid person, ILedgerStore store, OrganisationCalendar calendar, IPersistentState<LedgerSnapshot> snapshot, IStateGate gate, ILogger logger,
+    Guid person, ILedgerStore store, RulesetBook rulesets, OrganisationCalendar calendar, IPersistentState<LedgerSnapshot> snapshot, IStateGate gate, ILogger logger,
     Func<LedgerState, LedgerEvent, Task> found)
 {
     /// <summary>Days kept in mind: what rubrics look back over, and always more than the 150 that later decisions can depend on.</summary>
@@ -29,7 +31,7 @@ public sealed partial class PersonLedger(
     private const int ReplayPerSnapshot = 10;
     private const int MaxAttempts = 5;
     private static readonly TimeSpan BeforeReadingAgain = TimeSpan.FromMilliseconds(250);
-    private readonly LedgerReader _reader = new(person, store);
+    private readonly LedgerReader _reader = new(person, store, rulesets);
     private LedgerSession? _session;
     private Task<LedgerSession>? _opening;
     private long? _known;

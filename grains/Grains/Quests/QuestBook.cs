@@ -6,6 +6,7 @@ using Readiness.Domain.People;
 using Readiness.Domain.Quests;
 using Readiness.Grains.Activities;
 using Readiness.Grains.Ledgers;
+using Readiness.Grains.Rulesets;
 
 namespace Readiness.Grains.Quests;
 
@@ -16,7 +17,9 @@ namespace Readiness.Grains.Quests;
 /// <param name="person">Whose quests.</param>
 /// <param name="stored">Where they are kept, under the state name <see cref="StateName"/>.</param>
 /// <param name="gate">Whose turn it is to write.</param>
-public sealed class QuestBook(PersonId person, IPersistentState<StoredQuests> stored, IStateGate gate)
+/// <param name="rulesets">What they are drawn by.</param>
+/// <param name="catalog">How kinds are shown.</param>
+public sealed class QuestBook(PersonId person, IPersistentState<StoredQuests> stored, IStateGate gate, RulesetBook rulesets, CatalogViews catalog)
 {
     /// <summary>The name of the state, of its own as all of them.</summary>
     public const string StateName = "person-quests";
@@ -41,7 +44,7 @@ public sealed class QuestBook(PersonId person, IPersistentState<StoredQuests> st
                 continue;
             }
 
-            var plan = WeeklyQuests.Draw(person, week, candidates(), Rulesets.InForce);
+            var plan = WeeklyQuests.Draw(person, week, candidates(), rulesets.InForce);
             if (plan.Goals.Count == 0)
             {
                 return [];
@@ -88,8 +91,8 @@ public sealed class QuestBook(PersonId person, IPersistentState<StoredQuests> st
         new(new IsoWeek(stored.State.Week), [.. stored.State.Quests.Select(quest => new QuestGoal(quest.Kind, quest.Target, quest.Gain))]);
 
     /// <summary>Null for a kind that a later ruleset no longer has.</summary>
-    private static QuestView? View(QuestProgress quest) =>
-        Rulesets.InForce.Find(quest.Goal.Kind) is { } kind
-            ? new QuestView(CatalogViews.Of(kind), quest.Goal.Target, quest.Done, quest.IsCompleted, quest.Goal.Gain)
+    private QuestView? View(QuestProgress quest) =>
+        rulesets.InForce.Find(quest.Goal.Kind) is { } kind
+            ? new QuestView(catalog.Of(kind), quest.Goal.Target, quest.Done, quest.IsCompleted, quest.Goal.Gain)
             : null;
 }

@@ -1,37 +1,39 @@
-using Readiness.Contracts;
 using Readiness.Contracts.Activities;
 using Readiness.Contracts.Readiness;
+using Readiness.Contracts;
 using Readiness.Domain.Calendars;
 using Readiness.Domain.Ledgers;
 using Readiness.Domain.People;
-using Readiness.Domain.Readiness;
 using Readiness.Domain.Readiness.Forecasts;
+using Readiness.Domain.Readiness;
 using Readiness.Grains.Activities;
 using Readiness.Grains.Calendars;
 using Readiness.Grains.Ledgers;
+using Readiness.Grains.Rulesets;
 
 namespace Readiness.Grains.Readiness;
 
 /// <summary>Reads one person's readiness off their ledger. Nothing of it is stored; trends are remembered until the ledger grows.</summary>
-internal sealed class PersonReadiness(PersonId id, PersonLedger ledger, ILedgerStore store, EntryViews entries, OrganisationCalendar calendar)
+internal sealed class PersonReadiness(
+    PersonId id, PersonLedger ledger, ILedgerStore store, EntryViews entries, OrganisationCalendar calendar, RulesetBook rulesets, CatalogViews catalog)
 {
     private const string CursorTag = "evidence";
     private const int MostWeeks = 520;
     private readonly Dictionary<string, (long Length, int Week, IReadOnlyList<TrendPoint> Points)> _trends = new(StringComparer.Ordinal);
 
     public Task<ReadinessView> ReadAsync(Rubric rubric) => ReadAsync(
-        rubric, (state, now) => ReadinessViews.Of(id, Assessments.Assess(state, rubric, now.Today), Rulesets.InForce, now));
+        rubric, (state, now) => ReadinessViews.Of(id, Assessments.Assess(state, rubric, now.Today), rulesets.InForce, catalog, now));
 
     public Task<ForecastView> ForecastAsync(Rubric rubric) => ReadAsync(
         rubric, (state, now) => ReadinessViews.Of(Forecast.Of(state, rubric, id, now.Today)));
 
     public Task<NextActionView[]> NextActionsAsync(Rubric rubric, int first) => ReadAsync(
-        rubric, (state, now) => NextActions.Of(state, Rulesets.InForce, rubric, now).Take(first).Select(ReadinessViews.Of).ToArray());
+        rubric, (state, now) => NextActions.Of(state, rulesets.InForce, rubric, now).Take(first).Select(action => ReadinessViews.Of(action, catalog)).ToArray());
 
     public Task<WhatIfView> WhatIfAsync(Rubric rubric, WhatIfEntry[] imagined) => ReadAsync(rubric, (state, now) =>
     {
         var (result, refusal) = WhatIf.Of(
-            state, Rulesets.InForce, rubric, now, Array.ConvertAll(imagined, entry => new ImaginedEntry(entry.Kind, entry.Day, entry.Confirmed, entry.Count)));
+            state, rulesets.InForce, rubric, now, Array.ConvertAll(imagined, entry => new ImaginedEntry(entry.Kind, entry.Day, entry.Confirmed, entry.Count)));
         return result is null
             ? new WhatIfView(null, null, null, null, null, null, new RefusalView(refusal!.Code, refusal.Message, refusal.Field))
             : ReadinessViews.Of(result);
@@ -50,7 +52,7 @@ internal sealed class PersonReadiness(PersonId id, PersonLedger ledger, ILedgerS
             {
                 if (row.Seq <= length)
                 {
-                    events.Add(RecordedEvent.Of(LedgerCodec.Decode(row), calendar.At(LedgerCodec.RecordedAt(row)).Today));
+                    events.Add(RecordedEvent.Of(LedgerCodec.Decode(row, rulesets), calendar.At(LedgerCodec.RecordedAt(row)).Today));
                 }
             }
 

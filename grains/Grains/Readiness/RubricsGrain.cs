@@ -1,14 +1,14 @@
 using Orleans.Concurrency;
 using Readiness.Contracts.Readiness;
-using Readiness.Grains.Ledgers;
+using Readiness.Grains.Rulesets;
 
 namespace Readiness.Grains.Readiness;
 
 /// <summary>Reads the rubrics in force.</summary>
 [StatelessWorker, Reentrant]
-public sealed class RubricsGrain : Grain, IRubricsGrain
+public sealed class RubricsGrain(RulesetBook rulesets) : Grain, IRubricsGrain
 {
     /// <inheritdoc/>
     public Task<RubricView[]> RubricsAsync() =>
-        Task.FromResult(Rulesets.InForce.Rubrics.Select(rubric => new RubricView(rubric.Level, rubric.Title)).ToArray());
+        Task.FromResult(rulesets.InForce.Rubrics.Select(rubric => new RubricView(rubric.Level, rubric.Title)).ToArray());
 }

@@ -93,7 +93,7 @@ internal sealed class MillionPeople(int count, int viewers)
         var now = new Domain.Calendars.Moment(DateTimeOffset.UnixEpoch.AddYears(56), new DateOnly(2026, 1, 1));
         var activity = new Activity(EntryId.Parse("first"), kind, now.Today, [], null, null, false, null);
         var decided = (ActivityLogged)Ledger.Log(new LedgerState(), activity, now).Events[0];
-        return LedgerCodec.Encode(person, 1, decided with { Points = points, FullPoints = points }, now.At, LedgerChain.Genesis);
+        return LedgerCodec.Encode(person, 1, decided with { Points = points, FullPoints = points }, RulesetOne.Instance.Version, now.At, LedgerChain.Genesis);
     }
 
     private async Task CopyTokensAsync(NpgsqlDataSource source)

@@ -4,6 +4,7 @@ using Readiness.Domain.Badges;
 using Readiness.Grains.Badges;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
+using Readiness.Grains.Rulesets;
 using Readiness.Grains.Tests.Hosts;
 using Xunit;
 
@@ -124,7 +125,7 @@ public sealed class HeldBadges
         var held = new Dictionary<(Guid, string), DateOnly>();
         await foreach (var row in ledgers.ReadAllAsync(CancellationToken.None))
         {
-            var changes = LedgerCodec.Decode(row).Badges;
+            var changes = LedgerCodec.Decode(row, RulesetBook.OfTheFirst()).Badges;
             foreach (var change in changes)
             {
                 Assert.True(change.Kind == default ? held.TryAdd((row.Person, change.Key), changes.On) : held.Remove((row.Person, change.Key)));

@@ -35,7 +35,7 @@ public sealed class ImportedBadges
         Assert.Equal(
             new[] { (ana, "first-step", "2026-02-11"), (ana, "steady-bronze", "2026-03-18"), (ben, "bold-ask-bronze", "2024-03-11"), (ben, "first-step", "2024-03-11") }
                 .OrderBy(each => each.Item1).ThenBy(each => each.Item2, StringComparer.Ordinal),
-            rows.SelectMany(row => LedgerCodec.Decode(row).Badges.Select(change => (row.Person, change.Key, $"{LedgerCodec.Decode(row).Badges.On:yyyy-MM-dd}")))
+            rows.SelectMany(row => LedgerCodec.Decode(row, stores.Rulesets).Badges.Select(change => (row.Person, change.Key, $"{LedgerCodec.Decode(row, stores.Rulesets).Badges.On:yyyy-MM-dd}")))
                 .OrderBy(each => each.Person).ThenBy(each => each.Key, StringComparer.Ordinal));
     }
 

@@ -4,6 +4,7 @@ using Readiness.Domain.Calendars;
 using Readiness.Domain.Ledgers;
 using Readiness.Domain.People;
 using Readiness.Grains.Ledgers;
+using Readiness.Grains.Rulesets;
 using Xunit;
 
 namespace Readiness.Grains.Tests.Badges;
@@ -39,12 +40,12 @@ public sealed class StoredTallies
         var state = new LedgerState();
         var first = Applied(state, Log(state, 0));
         var second = Applied(state, Log(state, 1));
-        var (awarding, plain) = (LedgerCodec.Encode(Guid.Empty, 1, first, default, LedgerChain.Genesis), LedgerCodec.Encode(Guid.Empty, 2, second, default, LedgerChain.Genesis));
+        var (awarding, plain) = (LedgerCodec.Encode(Guid.Empty, 1, first, 1, default, LedgerChain.Genesis), LedgerCodec.Encode(Guid.Empty, 2, second, 1, default, LedgerChain.Genesis));
         var revoking = LedgerCodec.Encode(
-            Guid.Empty, 3, Ledger.Retract(state, second.Entry, "It says \"badges\":[\"+x\"]", Now(0), Rules).Events[0], default, LedgerChain.Genesis);
+            Guid.Empty, 3, Ledger.Retract(state, second.Entry, "It says \"badges\":[\"+x\"]", Now(0), Rules).Events[0], 1, default, LedgerChain.Genesis);
 
         Assert.Contains("\"badges\":[\"\\u002Bfirst-step\"],\"badgesOn\":\"2026-01-05\"", awarding.Payload, StringComparison.Ordinal);
-        Assert.Equal(first.Badges, LedgerCodec.Decode(awarding).Badges);
+        Assert.Equal(first.Badges, LedgerCodec.Decode(awarding, RulesetBook.OfTheFirst()).Badges);
         Assert.Equal(first.Badges, LedgerCodec.BadgesOf(awarding));
         Assert.DoesNotContain(LedgerCodec.BadgesMark, plain.Payload + revoking.Payload, StringComparison.Ordinal);
         Assert.Empty(LedgerCodec.BadgesOf(revoking));

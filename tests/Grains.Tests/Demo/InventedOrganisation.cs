@@ -1,4 +1,5 @@
 using System.Globalization;
+using Readiness.Domain.Activities;
 using Readiness.Domain.Calendars;
 using Readiness.Grains.Demo;
 using Readiness.Grains.Imports;
@@ -15,7 +16,7 @@ public sealed class InventedOrganisation
     public async Task It_is_imported_without_a_refusal_and_only_once()
     {
         await using var stores = await StoresUnderTest.CreateAsync();
-        var demo = new DemoOrganisation(stores.Import(), stores.People, stores.Calendar);
+        var demo = new DemoOrganisation(stores.Import(), stores.People, stores.Calendar, stores.Rulesets);
 
         var seeded = await demo.SeedAsync(progress: null, CancellationToken.None);
         var again = await demo.SeedAsync(progress: null, CancellationToken.None);
@@ -32,20 +33,20 @@ public sealed class InventedOrganisation
     [Fact]
     public void The_same_seed_and_day_give_the_same_organisation_and_another_seed_another()
     {
-        var first = DemoOrganisation.Invent(StoresUnderTest.Today, 1);
-        var same = DemoOrganisation.Invent(StoresUnderTest.Today, 1);
+        var first = DemoOrganisation.Invent(StoresUnderTest.Today, RulesetOne.Instance, 1);
+        var same = DemoOrganisation.Invent(StoresUnderTest.Today, RulesetOne.Instance, 1);
 
         Assert.Equal(first.People!.Records, same.People!.Records);
         Assert.Equal(first.Entries!.Records, same.Entries!.Records);
         Assert.Equal(first.Leave!.Records, same.Leave!.Records);
-        Assert.NotEqual(first.People.Records, DemoOrganisation.Invent(StoresUnderTest.Today, 2).People!.Records);
+        Assert.NotEqual(first.People.Records, DemoOrganisation.Invent(StoresUnderTest.Today, RulesetOne.Instance, 2).People!.Records);
     }
 
     [Theory]
     [MemberData(nameof(DaysOfAWeek))]
     public void On_every_day_the_running_week_is_lively_and_nothing_lies_in_the_future(DateOnly today)
     {
-        var entries = DemoOrganisation.Invent(today, 1).Entries!.Records.ToList();
+        var entries = DemoOrganisation.Invent(today, RulesetOne.Instance, 1).Entries!.Records.ToList();
         var thisWeek = entries.Where(entry => Day(entry) >= IsoWeek.Of(today).Monday).ToList();
 
         Assert.DoesNotContain(entries, entry => Day(entry) > today);
@@ -56,7 +57,7 @@ public sealed class InventedOrganisation
     [Fact]
     public void Lines_of_reporting_are_three_or_four_deep_and_lead_to_one_person()
     {
-        var people = DemoOrganisation.Invent(StoresUnderTest.Today, 1).People!.Records.ToDictionary(person => person.Email);
+        var people = DemoOrganisation.Invent(StoresUnderTest.Today, RulesetOne.Instance, 1).People!.Records.ToDictionary(person => person.Email);
 
         var depths = people.Values.Select(person => Depth(person)).ToList();
 
@@ -70,7 +71,7 @@ public sealed class InventedOrganisation
     [Fact]
     public void Most_are_on_boards_by_name_some_by_pseudonym_and_some_not_at_all()
     {
-        var people = DemoOrganisation.Invent(StoresUnderTest.Today, 1).People!.Records.ToList();
+        var people = DemoOrganisation.Invent(StoresUnderTest.Today, RulesetOne.Instance, 1).People!.Records.ToList();
 
         Assert.InRange(people.Count(person => person.Boards == "named"), 130, 190);
         Assert.InRange(people.Count(person => person.Boards == "pseudonym"), 10, 35);

@@ -108,9 +108,9 @@ public sealed class ExportedStandings
         var ana = new PersonId((await stores.PersonAsync("ana@example.org")).Id);
         var now = stores.Calendar.Now();
         var draft = new ActivityDraft("late", "share-resource", new DateOnly(2026, 10, 30), []);
-        var (activity, _) = ActivityCheck.Check(draft, ana, now.Today, Rulesets.InForce);
+        var (activity, _) = ActivityCheck.Check(draft, ana, now.Today, RulesetOne.Instance);
         var happened = Assert.Single(Ledger.Log(new LedgerState(), activity!, now).Events);
-        await stores.Ledgers.AppendAsync(new LedgerTail(), LedgerCodec.Encode(ana.Value, 1, happened, now.At, LedgerChain.Genesis));
+        await stores.Ledgers.AppendAsync(new LedgerTail(), LedgerCodec.Encode(ana.Value, 1, happened, 1, now.At, LedgerChain.Genesis));
 
         Assert.Equal(["5,1,0,,5,1"], Columns(await stores.StandingsAsync(StoresUnderTest.Today, "2026-10", "2026-Q4"), 1, 11, 12, 13, 14, 15));
     }
@@ -122,7 +122,7 @@ public sealed class ExportedStandings
         await stores.ImportAsync(People);
         var seen = new Reports<ExportProgress>();
 
-        await new StandingsExport(stores.People, stores.Ledgers).WriteAsync(TextWriter.Null, StoresUnderTest.Today, [], seen, CancellationToken.None);
+        await new StandingsExport(stores.People, stores.Ledgers, stores.Rulesets).WriteAsync(TextWriter.Null, StoresUnderTest.Today, [], seen, CancellationToken.None);
 
         Assert.Equal(new ExportProgress(5, 5), seen.All.Last());
     }

@@ -81,6 +81,7 @@ public sealed class GrainHost : IAsyncDisposable
         });
         var cluster = builder.Build();
         await cluster.DeployAsync();
+        await cluster.Silos[0].ServiceProvider.ReadRulesetsAsync();
         return new GrainHost(cluster, folder, clock);
     }
 

@@ -21,7 +21,7 @@ public sealed class EntryRows
         var imported = await stores.ImportAsync(People, "e1, ANA@example.org ,introduce,2024-02-29, BEN@Example.org ;; Zoë Costa ,ben@example.org,https://example.org/1,\"two\nlines\"");
 
         Assert.Equal((3, 0, 0), imported.Counts);
-        var logged = Assert.IsType<ActivityLogged>(LedgerCodec.Decode(Assert.Single(await stores.RowsAsync())));
+        var logged = Assert.IsType<ActivityLogged>(LedgerCodec.Decode(Assert.Single(await stores.RowsAsync()), stores.Rulesets));
         var ben = new PersonId((await stores.PersonAsync("ben@example.org")).Id);
         Assert.Equal([(ben, "Ben Berg"), (null, "Zoë Costa")], logged.Activity.Counterparts.Select(with => (with.Person, with.Name)));
         Assert.Equal((ben, true, 15, "two\nlines", "https://example.org/1"), (logged.Activity.ConfirmedBy, logged.ConfirmationCounts, logged.Points, logged.Activity.Note, logged.Activity.Evidence));

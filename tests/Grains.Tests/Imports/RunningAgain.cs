@@ -1,4 +1,5 @@
 using System.Globalization;
+using Readiness.Domain.Activities;
 using Readiness.Grains.Demo;
 using Readiness.Grains.Imports;
 using Readiness.Grains.Ledgers;
@@ -9,7 +10,7 @@ namespace Readiness.Grains.Tests.Imports;
 
 public sealed class RunningAgain
 {
-    private static ImportSource Organisation => DemoOrganisation.Invent(StoresUnderTest.Today, seed: 5);
+    private static ImportSource Organisation => DemoOrganisation.Invent(StoresUnderTest.Today, RulesetOne.Instance, seed: 5);
 
     [Theory]
     [InlineData(OrleansDatabase.Sqlite)]

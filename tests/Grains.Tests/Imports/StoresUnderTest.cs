@@ -7,11 +7,12 @@ using Readiness.Grains.Exports;
 using Readiness.Grains.Imports;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
+using Readiness.Grains.Rulesets;
 using Readiness.Grains.Tests.Storage.Orleans;
-using Readiness.Silo.Storage;
 using Readiness.Silo.Storage.Ledgers;
 using Readiness.Silo.Storage.Orleans;
 using Readiness.Silo.Storage.People;
+using Readiness.Silo.Storage;
 
 namespace Readiness.Grains.Tests.Imports;
 
@@ -37,6 +38,8 @@ public sealed class StoresUnderTest : IAsyncDisposable
 
     public OrganisationCalendar Calendar { get; }
 
+    public RulesetBook Rulesets { get; } = RulesetBook.OfTheFirst();
+
     public Database Database { get; }
 
     public IPeopleStore People { get; }
@@ -45,7 +48,7 @@ public sealed class StoresUnderTest : IAsyncDisposable
 
     public static async Task<StoresUnderTest> CreateAsync(string kind = OrleansDatabase.Sqlite) => new(await OrleansDatabase.CreateAsync(kind));
 
-    public OrganisationImport Import(ILedgerStore? ledgers = null) => new(People, ledgers ?? Ledgers, Calendar, Clock);
+    public OrganisationImport Import(ILedgerStore? ledgers = null) => new(People, ledgers ?? Ledgers, Calendar, Rulesets, Clock);
 
     /// <summary>Imports people, entries and leave given as CSV below their header; null is a file that is not there.</summary>
     public async Task<Imported> ImportAsync(string? people = null, string? entries = null, string? leave = null)
@@ -75,7 +78,7 @@ public sealed class StoresUnderTest : IAsyncDisposable
     {
         var writer = new StringWriter(CultureInfo.InvariantCulture);
         var parsed = periods.Select(text => BoardPeriod.TryParse(text, out var period) ? period : throw new FormatException(text)).ToList();
-        await new StandingsExport(People, Ledgers).WriteAsync(writer, asOf, parsed, progress: null, CancellationToken.None);
+        await new StandingsExport(People, Ledgers, Rulesets).WriteAsync(writer, asOf, parsed, progress: null, CancellationToken.None);
         return writer.ToString();
     }
 

@@ -2,8 +2,10 @@ using Readiness.Domain.Activities;
 using Readiness.Domain.Ledgers;
 using Readiness.Domain.People;
 using Readiness.Domain.Quests;
+using Readiness.Grains.Activities;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.Quests;
+using Readiness.Grains.Rulesets;
 using Xunit;
 
 namespace Readiness.Grains.Tests.Quests;
@@ -66,7 +68,7 @@ public sealed class KeptQuests
         Assert.All(await book.QuestsAsync(new LedgerState(), () => Candidates(7), Today), quest => Assert.Equal(7, quest.Gain));
     }
 
-    private static QuestBook Book(KeptState<StoredQuests> stored) => new(Ana, stored, new OpenGate());
+    private static QuestBook Book(KeptState<StoredQuests> stored) => new(Ana, stored, new OpenGate(), RulesetBook.OfTheFirst(), new CatalogViews(RulesetBook.OfTheFirst()));
 
     private static IReadOnlyList<QuestCandidate> Candidates(int gain) => [.. RulesetOne.Instance.Kinds.Select(kind => new QuestCandidate(kind.Key, gain, kind.Minutes))];
 
