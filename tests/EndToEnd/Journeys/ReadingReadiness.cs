@@ -101,6 +101,32 @@ public sealed class ReadingReadiness(DemoWorld world)
     }
 
     [Fact]
+    public async Task A_next_action_opens_the_form_for_it_and_keeps_what_was_being_written()
+    {
+        await using var visitor = await world.VisitAsAsync(world.Readers(out _)[0]);
+        var page = visitor.Page;
+        var next = (await visitor.AskAsync("{ me { readiness { nextActions { kind { title } } } } }")).GetProperty("me").GetProperty("readiness").GetProperty("nextActions")[0].GetProperty("kind").GetProperty("title").GetString()!;
+        var action = page.GetByRole(AriaRole.Complementary).GetByRole(AriaRole.Listitem).First.GetByRole(AriaRole.Link);
+        var chosen = page.GetByRole(AriaRole.Heading, new() { Name = next, Exact = true, Level = 2 });
+        await page.GotoAsync("/readiness");
+        await action.ClickAsync();
+        await Expect(chosen).ToBeVisibleAsync();
+
+        var other = next == "Share a resource" ? "Assist someone" : "Share a resource";
+        await page.GetByRole(AriaRole.Button, new() { Name = "Change" }).ClickAsync();
+        await visitor.ChooseActivityAsync(other);
+        await page.GetByLabel("Note").FillAsync("Half a sentence");
+        await page.GotoAsync("/readiness");
+        await action.ClickAsync();
+
+        await Expect(page.GetByText("You were writing something else")).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("Note")).ToHaveValueAsync("Half a sentence");
+        await page.GetByRole(AriaRole.Button, new() { Name = $"Change it to: {next}" }).ClickAsync();
+        await Expect(chosen).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("Note")).ToHaveValueAsync("Half a sentence");
+    }
+
+    [Fact]
     public async Task What_is_only_imagined_moves_the_score_and_records_nothing()
     {
         await using var visitor = await world.VisitAsAsync(world.Readers(out _)[0]);
