@@ -11,6 +11,8 @@ public sealed class DemoWorld : IAsyncLifetime
     private static readonly TimeSpan Seeding = TimeSpan.FromMinutes(3);
     private readonly string _folder = Directory.CreateTempSubdirectory("readiness-web-").FullName;
     private ConcurrentQueue<DemoPerson[]> _teams = [];
+    private readonly Lock _gate = new();
+    private (DemoPerson[] Team, DemoPerson Lead)? _readers;
     private ReadinessProcess? _server;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -38,6 +40,44 @@ public sealed class DemoWorld : IAsyncLifetime
         return _teams.TryDequeue(out var team) ? team : throw new InvalidOperationException("There are no more teams.");
     }
 
+    /// <summary>Those whom one person of a team leads, which no other test works with.</summary>
+    public DemoPerson[] TeamWithLead(out DemoPerson lead)
+    {
+        while (true)
+        {
+            var team = Team();
+            if (Array.Find(team, IsLead) is { } found)
+            {
+                lead = found;
+                return [.. team.Where(person => person != found && person.Title?.StartsWith("Senior", StringComparison.Ordinal) == false)];
+            }
+        }
+    }
+
+    /// <summary>Those whom one person leads, shared by tests that only read: what one of them does is never recorded.</summary>
+    public DemoPerson[] Readers(out DemoPerson lead)
+    {
+        lock (_gate)
+        {
+            _readers ??= (TeamWithLead(out var found), found);
+            lead = _readers.Value.Lead;
+            return _readers.Value.Team;
+        }
+    }
+
+    /// <summary>People in the order of how much they have logged, the quietest first.</summary>
+    public async Task<DemoPerson[]> ByEntriesAsync(DemoPerson[] people)
+    {
+        var counted = new List<(DemoPerson Person, int Entries)>();
+        foreach (var person in people)
+        {
+            await using var visitor = await VisitAsAsync(person);
+            counted.Add((person, await visitor.EntryCountAsync()));
+        }
+
+        return [.. counted.OrderBy(each => each.Entries).Select(each => each.Person)];
+    }
+
     /// <summary>A browser window of its own, in which nobody is signed in.</summary>
     public async Task<Visitor> VisitAsync(ColorScheme colours = ColorScheme.Light, int width = 1280)
     {
@@ -62,6 +102,8 @@ public sealed class DemoWorld : IAsyncLifetime
         await visitor.SignInAsync(person);
         return visitor;
     }
+
+    private static bool IsLead(DemoPerson person) => person.Title?.EndsWith(" lead", StringComparison.Ordinal) == true;
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -31,9 +31,13 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>What the browser complained of: exceptions, refused scripts, failed requests.</summary>
     public IReadOnlyList<string> Complaints => _complaints;
 
+    /// <summary>Who is signed in.</summary>
+    public DemoPerson? Person { get; private set; }
+
     /// <summary>Signs in without the page for it.</summary>
     public async Task SignInAsync(DemoPerson person)
     {
+        Person = person;
         var answer = await Context.APIRequest.PostAsync("/demo/sign-in", new APIRequestContextOptions { DataObject = new { personId = person.Id } });
         Assert.True(answer.Ok, answer.StatusText);
     }
@@ -62,6 +66,24 @@ public sealed class Visitor : IAsyncDisposable
         var kind = data.GetProperty("activityKinds").EnumerateArray().First(kind =>
             !kind.GetProperty("needsPerson").GetBoolean() && !kind.GetProperty("needsEvidence").GetBoolean() && !lately.Contains(kind.GetProperty("key").GetString()));
         return (kind.GetProperty("title").GetString()!, kind.GetProperty("basePoints").GetInt32());
+    }
+
+    /// <summary>Takes back everything the person has logged, so that they stand where everybody begins.</summary>
+    public async Task RetractAllAsync()
+    {
+        var (after, more) = ((string?)null, true);
+        while (more)
+        {
+            var data = await AskAsync("query($after: String) { me { entries(first: 50, after: $after) { edges { node { id status } } pageInfo { hasNextPage endCursor } } } }", new { after });
+            var entries = data.GetProperty("me").GetProperty("entries");
+            foreach (var entry in entries.GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("node")).Where(entry => entry.GetProperty("status").GetString() != "RETRACTED"))
+            {
+                await AskAsync("mutation($id: ID!) { retractEntry(entryId: $id, reason: \"Starting over\") { refusal { code } } }", new { id = entry.GetProperty("id").GetString() });
+            }
+
+            more = entries.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean();
+            after = entries.GetProperty("pageInfo").GetProperty("endCursor").GetString();
+        }
     }
 
     /// <summary>Opens the form of an activity on Home.</summary>

@@ -24,7 +24,7 @@ public sealed class Accessibility(DemoWorld world)
         await Expect(page.GetByLabel("Find a person")).ToBeVisibleAsync();
         await CheckAsync(page, "sign in");
 
-        await visitor.SignInAsync(world.Team()[0]);
+        await visitor.SignInAsync(world.Readers(out _)[0]);
         await page.GotoAsync("/");
         await Expect(page.GetByLabel("Find an activity")).ToBeVisibleAsync();
         await CheckAsync(page, "home");
@@ -56,6 +56,35 @@ public sealed class Accessibility(DemoWorld world)
         await page.GotoAsync("/nowhere");
         await Expect(page.GetByText("There is no page here")).ToBeVisibleAsync();
         await CheckAsync(page, "no such page");
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, Wide)]
+    [InlineData(ColorScheme.Dark, Wide)]
+    [InlineData(ColorScheme.Light, Phone)]
+    [InlineData(ColorScheme.Dark, Phone)]
+    public async Task Readiness_and_badges_are_free_of_violations_too(ColorScheme colours, int width)
+    {
+        var reader = world.Readers(out var lead)[0];
+        await using var visitor = await world.VisitAsAsync(reader, colours, width);
+        var page = visitor.Page;
+        await page.GotoAsync("/badges");
+        await Expect(page.GetByRole(AriaRole.Article).First).ToBeVisibleAsync();
+        await CheckAsync(page, "badges");
+        await page.GotoAsync("/readiness");
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "The two numbers" })).ToBeVisibleAsync();
+        await CheckAsync(page, "readiness");
+        await page.Locator("details summary").First.ClickAsync();
+        await Expect(page.Locator(".evidence > ol, .evidence > p").First).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("t");
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "How it has moved, as a table" })).ToBeVisibleAsync();
+        await CheckAsync(page, "an opened criterion, and charts as tables");
+        await page.GetByRole(AriaRole.Region, new() { Name = "What if" }).GetByRole(AriaRole.Slider).First.PressAsync("ArrowRight");
+        await Expect(page.Locator(".move").First).ToBeVisibleAsync();
+        await CheckAsync(page, "something imagined");
+        await page.GotoAsync($"/readiness/{lead.Id}");
+        await Expect(page.GetByText("There is nothing here to see")).ToBeVisibleAsync();
+        await CheckAsync(page, "readiness of somebody else");
     }
 
     private static async Task CheckAsync(IPage page, string state)
