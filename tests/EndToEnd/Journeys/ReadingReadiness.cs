@@ -40,28 +40,19 @@ public sealed class ReadingReadiness(DemoWorld world)
     {
         await using var visitor = await world.VisitAsAsync((await world.ByEntriesAsync(world.Readers(out _)))[^1]);
         var page = visitor.Page;
-        var answer = await visitor.AskAsync("{ me { readiness { criteria { key title } } } }");
+        var answer = await visitor.AskAsync("{ me { readiness { criteria { title evidence(first: 1) { totalCount } } } } }");
+        var most = answer.GetProperty("me").GetProperty("readiness").GetProperty("criteria").EnumerateArray()
+            .Select(each => (Title: each.GetProperty("title").GetString()!, Entries: each.GetProperty("evidence").GetProperty("totalCount").GetInt32()))
+            .MaxBy(each => each.Entries);
+        Assert.True(most.Entries > 5, "Nobody's criterion has more than one page of entries.");
         await page.GotoAsync("/readiness");
-        var criteria = page.GetByRole(AriaRole.Region, new() { Name = "What it is made of" });
-        var opened = 0;
-        foreach (var title in answer.GetProperty("me").GetProperty("readiness").GetProperty("criteria").EnumerateArray().Select(criterion => criterion.GetProperty("title").GetString()))
-        {
-            var criterion = criteria.Locator("details").Filter(new() { HasText = title });
-            await criterion.Locator("summary").ClickAsync();
-            await Expect(criterion.Locator(".evidence > ol, .evidence > p").First).ToBeVisibleAsync();
-            var more = criterion.GetByRole(AriaRole.Button, new() { Name = "Show more" });
-            var shown = await criterion.GetByRole(AriaRole.Article).CountAsync();
-            if (await more.CountAsync() > 0)
-            {
-                Assert.Equal(5, shown);
-                await more.ClickAsync();
-                await Expect(criterion.GetByRole(AriaRole.Article).Nth(5)).ToBeVisibleAsync();
-                opened++;
-                break;
-            }
-        }
+        var criterion = page.GetByRole(AriaRole.Region, new() { Name = "What it is made of" }).Locator("details").Filter(new() { HasText = most.Title });
 
-        Assert.True(opened > 0, "Nobody's criterion has more than one page of entries.");
+        await criterion.Locator("summary").ClickAsync();
+        await Expect(criterion.GetByRole(AriaRole.Article)).ToHaveCountAsync(5);
+        await criterion.GetByRole(AriaRole.Button, new() { Name = "Show more" }).ClickAsync();
+
+        await Expect(criterion.GetByRole(AriaRole.Article)).ToHaveCountAsync(Math.Min(10, most.Entries));
     }
 
     [Fact]
