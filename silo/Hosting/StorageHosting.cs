@@ -6,13 +6,13 @@ using Readiness.Grains.Calendars;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
 using Readiness.Grains.Rulesets;
+using Readiness.Silo.Storage;
 using Readiness.Silo.Storage.Badges;
 using Readiness.Silo.Storage.Boards;
 using Readiness.Silo.Storage.Ledgers;
 using Readiness.Silo.Storage.Orleans;
 using Readiness.Silo.Storage.People;
 using Readiness.Silo.Storage.Rulesets;
-using Readiness.Silo.Storage;
 
 namespace Readiness.Silo.Hosting;
 

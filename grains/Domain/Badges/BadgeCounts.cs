@@ -1,5 +1,6 @@
 using Readiness.Domain.Calendars;
 using Readiness.Domain.Ledgers;
+using Readiness.Domain.Readiness;
 using Readiness.Domain.Standings;
 
 namespace Readiness.Domain.Badges;
@@ -10,7 +11,7 @@ namespace Readiness.Domain.Badges;
 /// </summary>
 internal readonly struct BadgeCounts
 {
-    private static readonly string[] MentorSession = [BadgeTally.MentorSession];
+    private static readonly string[] MentorSession = [MentorshipKinds.MentorSession];
     private readonly BadgeTally _tally;
     private readonly IReadOnlyDictionary<int, int> _scored;
     private readonly IReadOnlySet<IsoWeek> _leave;
@@ -104,9 +105,9 @@ internal readonly struct BadgeCounts
     public int TwoWayMentors()
     {
         var mentors = _tally.TwoWayMentors;
-        if (Change.Kind is BadgeTally.MentorSession or BadgeTally.HelpMentor)
+        if (Change.Kind is MentorshipKinds.MentorSession or MentorshipKinds.HelpMentor)
         {
-            var (own, other) = (_tally.Of(Change.Kind), _tally.Of(Change.Kind == BadgeTally.HelpMentor ? BadgeTally.MentorSession : BadgeTally.HelpMentor));
+            var (own, other) = (_tally.Of(Change.Kind), _tally.Of(Change.Kind == MentorshipKinds.HelpMentor ? MentorshipKinds.MentorSession : MentorshipKinds.HelpMentor));
             foreach (var person in Change.People)
             {
                 var times = own.With(person);
@@ -118,7 +119,7 @@ internal readonly struct BadgeCounts
     }
 
     private int Most(int weeks) =>
-        _tally.Mentors.Most(weeks, Change.Kind == BadgeTally.MentorSession ? Change : TallyChange.None, _near && Change.Kind == BadgeTally.MentorSession);
+        _tally.Mentors.Most(weeks, Change.Kind == MentorshipKinds.MentorSession ? Change : TallyChange.None, _near && Change.Kind == MentorshipKinds.MentorSession);
 
     /// <summary>Without the change. People are counted one by one only while no kind has enough of them, so they are few.</summary>
     private int PeopleBefore(IReadOnlyList<string> kinds, int enough)

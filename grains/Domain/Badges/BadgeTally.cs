@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Readiness.Domain.Standings;
+using static Readiness.Domain.Readiness.MentorshipKinds;
 
 namespace Readiness.Domain.Badges;
 
@@ -9,8 +10,6 @@ namespace Readiness.Domain.Badges;
 /// </summary>
 public sealed class BadgeTally
 {
-    internal const string MentorSession = "mentor-session";
-    internal const string HelpMentor = "help-mentor";
     private const int Pillars = 4;
     private static readonly KindTally NoEntries = new();
     private readonly Dictionary<string, KindTally> _kinds = new(StringComparer.Ordinal);

@@ -22,7 +22,7 @@ internal readonly record struct TallyChange(string Kind, Pillar Pillar, IsoWeek 
     /// <summary>An activity is logged.</summary>
     public static TallyChange Logged(Activity activity, CapOutcome cap, int fullPoints, int points)
     {
-        var counts = Counts(cap, fullPoints);
+        var counts = LedgerEntry.WorthCounting(cap, fullPoints);
         ulong[] people = [];
         if (counts && activity.Counterparts.Count > 0)
         {
@@ -41,18 +41,13 @@ internal readonly record struct TallyChange(string Kind, Pillar Pillar, IsoWeek 
         Of(entry, 0, (entry.Points + points > 0 ? 1 : 0) - (entry.Points > 0 ? 1 : 0));
 
     /// <summary>An entry is declined or retracted.</summary>
-    public static TallyChange Gone(LedgerEntry entry) => Of(entry, Counts(entry) ? -1 : 0, entry.Points > 0 ? -1 : 0);
+    public static TallyChange Gone(LedgerEntry entry) => Of(entry, entry.IsWorthCounting ? -1 : 0, entry.Points > 0 ? -1 : 0);
 
     /// <summary>An entry becomes another, or begins.</summary>
     public static TallyChange Between(LedgerEntry? before, LedgerEntry after) => Of(
         after,
-        (Counts(after) ? 1 : 0) - (before is not null && Counts(before) ? 1 : 0),
+        (after.IsWorthCounting ? 1 : 0) - (before?.IsWorthCounting == true ? 1 : 0),
         (after.Points > 0 ? 1 : 0) - (before?.Points > 0 ? 1 : 0));
-
-    /// <summary>Whether badges count an entry: the game asks for no confirmation.</summary>
-    public static bool Counts(LedgerEntry entry) => entry.Stands && Counts(entry.Cap, entry.FullPoints);
-
-    private static bool Counts(CapOutcome cap, int fullPoints) => cap == CapOutcome.Within && fullPoints > 0;
 
     private static TallyChange Of(LedgerEntry entry, int counted, int scored)
     {

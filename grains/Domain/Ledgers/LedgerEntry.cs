@@ -38,6 +38,23 @@ public sealed record LedgerEntry(
     /// <summary>Whether it counts towards caps and novelty.</summary>
     public bool FillsCap => Stands && Cap == CapOutcome.Within;
 
+    /// <summary>
+    /// Whether it is worth counting as something done: it fills its cap, and novelty left it worth something. Badges go by
+    /// this, and readiness does.
+    /// </summary>
+    public bool IsWorthCounting => Stands && WorthCounting(Cap, FullPoints);
+
+    /// <summary>The same of an entry about to be logged.</summary>
+    internal static bool WorthCounting(CapOutcome cap, int fullPoints) => cap == CapOutcome.Within && fullPoints > 0;
+
+    /// <summary>The entry after an event: begun by it, or changed. An event that does not follow is a bug and throws.</summary>
+    public static LedgerEntry Next(LedgerEntry? before, LedgerEvent happened) => (happened, before) switch
+    {
+        (ActivityLogged logged, null) => From(logged),
+        (not ActivityLogged, not null) => before.After(happened),
+        _ => throw new InvalidOperationException($"{happened.GetType().Name} does not follow for entry {happened.Entry}."),
+    };
+
     /// <summary>The entry as it is right after it was logged.</summary>
     public static LedgerEntry From(ActivityLogged logged) => new(
         logged.Entry,

@@ -101,12 +101,7 @@ public sealed class LedgerState
     public void Apply(LedgerEvent happened)
     {
         var before = _entries.GetValueOrDefault(happened.Entry);
-        var after = (happened, before) switch
-        {
-            (ActivityLogged logged, null) => LedgerEntry.From(logged),
-            (not ActivityLogged, not null) => before.After(happened),
-            _ => throw new InvalidOperationException($"{happened.GetType().Name} does not follow for entry {happened.Entry}."),
-        };
+        var after = LedgerEntry.Next(before, happened);
         _totals = _totals with { Length = Length + 1 };
         Move(happened);
         Count(before, -1);

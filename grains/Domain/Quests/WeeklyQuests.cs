@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Readiness.Domain.Activities;
 using Readiness.Domain.Calendars;
 using Readiness.Domain.Ledgers;
@@ -34,7 +35,7 @@ public static class WeeklyQuests
             .Select(candidate => (Candidate: candidate, Kind: rules.Find(candidate.Kind)))
             .Where(each => each.Kind is not null)
             .Take(DrawnFrom).ToArray();
-        Shuffle(best, new QuestChance(person, week));
+        Shuffle(best, ChanceOf(person, week));
         var ofDifferentPractices = best.DistinctBy(each => each.Kind!.Practice.Number).Take(PerWeek).ToList();
         var drawn = ofDifferentPractices.Concat(best.Except(ofDifferentPractices)).Take(PerWeek);
         return new QuestPlan(week, [.. drawn.Select(each => new QuestGoal(each.Candidate.Kind, Target(each.Kind!, each.Candidate.Minutes), each.Candidate.Gain))]);
@@ -48,7 +49,16 @@ public static class WeeklyQuests
     private static int Target(ActivityKind kind, int minutes) =>
         Math.Clamp(kind.MaxPerWeek, 1, minutes <= ShortMinutes ? MaxTarget : minutes <= MediumMinutes ? MaxTarget - 1 : 1);
 
-    private static void Shuffle<T>(T[] items, QuestChance chance)
+    private static SplitMix ChanceOf(PersonId person, IsoWeek week)
+    {
+        Span<byte> id = stackalloc byte[16];
+        person.Value.TryWriteBytes(id, bigEndian: true, out var written);
+        var first = new SplitMix(BinaryPrimitives.ReadUInt64BigEndian(id[..(written / 2)]));
+        var second = new SplitMix(first.Next() ^ BinaryPrimitives.ReadUInt64BigEndian(id[(written / 2)..]));
+        return new SplitMix(second.Next() + (ulong)week.Index);
+    }
+
+    private static void Shuffle<T>(T[] items, SplitMix chance)
     {
         for (var left = items.Length; left > 1; left--)
         {

@@ -9,7 +9,7 @@ public static class Evidence
     /// Whether an entry counts in the claimed score: it stands, is within cap, and novelty left it worth something.
     /// Entries over a cap, private, declined or retracted never do.
     /// </summary>
-    public static bool Counts(LedgerEntry entry) => entry.FillsCap && entry.FullPoints > 0;
+    public static bool Counts(LedgerEntry entry) => entry.IsWorthCounting;
 
     /// <summary>Whether an entry counts in the confirmed score: it counts, and is confirmed, whatever its kind.</summary>
     public static bool CountsConfirmed(LedgerEntry entry) => entry.Status == EntryStatus.Confirmed && Counts(entry);

@@ -1,6 +1,6 @@
 namespace Readiness.Domain.Readiness;
 
-/// <summary>The activity kinds of the catalog that measures of mentorship look at (product.md section 2).</summary>
+/// <summary>The activity kinds of the catalog that measures of mentorship, and badges for it, look at (product.md section 2).</summary>
 public static class MentorshipKinds
 {
     /// <summary>A session with one's mentor.</summary>

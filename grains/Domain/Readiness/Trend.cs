@@ -36,7 +36,7 @@ public static class Trend
             {
                 if (ordered[next].Happened is var happened && happened.Day >= earliest)
                 {
-                    entries[happened.Entry] = happened is ActivityLogged logged ? LedgerEntry.From(logged) : entries[happened.Entry].After(happened);
+                    entries[happened.Entry] = LedgerEntry.Next(entries.GetValueOrDefault(happened.Entry), happened);
                 }
             }
 

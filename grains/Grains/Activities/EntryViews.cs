@@ -44,8 +44,7 @@ public sealed class EntryViews(PeopleDirectory directory, RulesetBook rulesets, 
 
     private ValueTask<EntryView> ViewAsync(LedgerRow[] rows)
     {
-        var logged = (ActivityLogged)LedgerCodec.Decode(rows[0], rulesets);
-        var entry = rows.Skip(1).Aggregate(LedgerEntry.From(logged), (folded, row) => folded.After(LedgerCodec.Decode(row, rulesets)));
+        var (logged, entry) = LedgerCodec.Entry(rows, rulesets);
         return ViewAsync(logged, entry);
     }
 }

@@ -1,16 +1,16 @@
 using Microsoft.Extensions.Logging;
 using Orleans.Concurrency;
+using Readiness.Contracts;
 using Readiness.Contracts.Activities;
 using Readiness.Contracts.Boards;
 using Readiness.Contracts.Standings;
-using Readiness.Contracts;
+using Readiness.Domain;
 using Readiness.Domain.Activities;
 using Readiness.Domain.Badges;
 using Readiness.Domain.Boards;
 using Readiness.Domain.Calendars;
 using Readiness.Domain.Ledgers;
 using Readiness.Domain.People;
-using Readiness.Domain;
 using Readiness.Grains.Badges;
 using Readiness.Grains.Boards;
 using Readiness.Grains.Calendars;
@@ -141,7 +141,7 @@ public sealed partial class PersonGrain(
 
         if (refusal is not null)
         {
-            return new PresenceOutcome(null, View(refusal));
+            return new PresenceOutcome(null, refusal.View());
         }
 
         directory.Forget(_id.Value);
@@ -236,7 +236,5 @@ public sealed partial class PersonGrain(
         : await people.IsInLineAsync(viewer, _id.Value, CancellationToken.None) ? Relation.ManagerLine
         : Relation.Peer;
 
-    private static EntryOutcome Refused(Refusal refusal) => new(null, null, View(refusal));
-
-    private static RefusalView View(Refusal refusal) => new(refusal.Code, refusal.Message, refusal.Field);
+    private static EntryOutcome Refused(Refusal refusal) => new(null, null, refusal.View());
 }

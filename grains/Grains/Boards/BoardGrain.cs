@@ -17,7 +17,6 @@ namespace Readiness.Grains.Boards;
 public sealed class BoardGrain(
     IBoardStore store, OrganisationSettings settings, OrganisationCalendar calendar, SiloDeaths deaths, ILogger<BoardGrain> logger) : Grain, IBoardGrain
 {
-    private static readonly TimeSpan WatchFor = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Gather = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
     private readonly HashSet<Period> _changed = [];
@@ -36,7 +35,7 @@ public sealed class BoardGrain(
         _team = GrainKeys.TeamOf(this.GetPrimaryKeyString());
         _exists = _team is null || await store.TeamExistsAsync(_team.Value, cancellationToken);
         _boardsOn = (await settings.ReadAsync()).BoardsOn;
-        _watchers = new ObserverManager<IBoardWatcher>(WatchFor, logger);
+        _watchers = Watchers.None<IBoardWatcher>(logger);
         _held = new HeldBoards(_team, store);
         _deaths = deaths.Count;
         _today = calendar.Now().Today;
@@ -106,24 +105,21 @@ public sealed class BoardGrain(
     {
         if (await store.MemberAsync(person, CancellationToken.None) is { } member && (_team is null || member.Team == _team) && _held.Show(member))
         {
-            Array.ForEach(Enum.GetValues<Period>(), Changed);
+            ChangedAll();
         }
     }
 
     /// <inheritdoc/>
-    public Task<bool> WatchAsync(IBoardWatcher watcher)
-    {
-        var known = _watchers.Count;
-        _watchers.Subscribe(watcher, watcher);
-        return Task.FromResult(_watchers.Count > known);
-    }
+    public Task<bool> WatchAsync(IBoardWatcher watcher) => Task.FromResult(_watchers.Add(watcher));
 
     /// <inheritdoc/>
     public Task TouchAsync()
     {
-        Array.ForEach(Enum.GetValues<Period>(), Changed);
+        ChangedAll();
         return Task.CompletedTask;
     }
+
+    private void ChangedAll() => Array.ForEach(Enum.GetValues<Period>(), Changed);
 
     private void Changed(Period period)
     {
@@ -157,7 +153,7 @@ public sealed class BoardGrain(
         if (today != _today || on != _boardsOn || died != _deaths)
         {
             (_today, _boardsOn, _deaths) = (today, on, died);
-            Array.ForEach(Enum.GetValues<Period>(), Changed);
+            ChangedAll();
         }
     }
 }

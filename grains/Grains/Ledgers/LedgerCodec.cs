@@ -1,5 +1,5 @@
-using System.Text.Json.Serialization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Readiness.Domain.Activities;
 using Readiness.Domain.Badges;
 using Readiness.Domain.Boards;
@@ -75,6 +75,13 @@ public static partial class LedgerCodec
             _ => throw new InvalidOperationException($"Row {row.Seq} of {row.Person} stores event {row.Event}, which this version does not know."),
         };
         return answer.Badges is null ? happened : happened with { Badges = Badges(answer.Badges, answer.BadgesOn) };
+    }
+
+    /// <summary>One entry from all its rows, in order: the event that logged it, and what became of it.</summary>
+    public static (ActivityLogged Logged, LedgerEntry Entry) Entry(IReadOnlyList<LedgerRow> rows, RulesetBook rulesets)
+    {
+        var logged = (ActivityLogged)Decode(rows[0], rulesets);
+        return (logged, rows.Skip(1).Aggregate(LedgerEntry.From(logged), (entry, row) => entry.After(Decode(row, rulesets))));
     }
 
     /// <summary>What a stored row says of badges, without the rest of its event.</summary>

@@ -75,9 +75,5 @@ internal sealed class LedgerReader(Guid person, ILedgerStore store, RulesetBook 
         }
     }
 
-    private LedgerEntry Fold(IReadOnlyList<LedgerRow> rows)
-    {
-        var entry = LedgerEntry.From((ActivityLogged)LedgerCodec.Decode(rows[0], rulesets));
-        return rows.Skip(1).Aggregate(entry, (folded, row) => folded.After(LedgerCodec.Decode(row, rulesets)));
-    }
+    private LedgerEntry Fold(IReadOnlyList<LedgerRow> rows) => LedgerCodec.Entry(rows, rulesets).Entry;
 }

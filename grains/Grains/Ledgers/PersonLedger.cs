@@ -254,10 +254,7 @@ public sealed partial class PersonLedger(
             session.UnsavedEvents = 0;
             await session.Durable;
             snapshot.State = saved;
-            using (await gate.EnterAsync())
-            {
-                await snapshot.WriteStateAsync();
-            }
+            await gate.WriteAsync(snapshot);
         }
         catch (Orleans.Storage.InconsistentStateException)
         {

@@ -70,10 +70,7 @@ public sealed class QuestBook(PersonId person, IPersistentState<StoredQuests> st
         stored.State = new StoredQuests { Week = plan.Week.Index, Quests = [.. plan.Goals.Select(goal => new StoredQuest(goal.Kind, goal.Target, goal.Gain))] };
         try
         {
-            using (await gate.EnterAsync())
-            {
-                await stored.WriteStateAsync();
-            }
+            await gate.WriteAsync(stored);
         }
         catch (InconsistentStateException)
         {

@@ -64,7 +64,7 @@ public sealed class TeamChallengesGrain(
     {
         if (decision.Refusal is { } refusal)
         {
-            return new TeamChallengeOutcome(null, new RefusalView(refusal.Code, refusal.Message, refusal.Field));
+            return new TeamChallengeOutcome(null, refusal.View());
         }
 
         if (decision.All is { } all)
@@ -72,10 +72,7 @@ public sealed class TeamChallengesGrain(
             stored.State = new StoredChallenges { Challenges = [.. all.Select(ChallengeCodec.Write)] };
             try
             {
-                using (await gate.EnterAsync())
-                {
-                    await stored.WriteStateAsync();
-                }
+                await gate.WriteAsync(stored);
             }
             catch
             {

@@ -1,11 +1,10 @@
 using Readiness.Contracts.Activities;
 using Readiness.Contracts.Readiness;
-using Readiness.Contracts;
 using Readiness.Domain.Calendars;
 using Readiness.Domain.Ledgers;
 using Readiness.Domain.People;
-using Readiness.Domain.Readiness.Forecasts;
 using Readiness.Domain.Readiness;
+using Readiness.Domain.Readiness.Forecasts;
 using Readiness.Grains.Activities;
 using Readiness.Grains.Calendars;
 using Readiness.Grains.Ledgers;
@@ -35,7 +34,7 @@ internal sealed class PersonReadiness(
         var (result, refusal) = WhatIf.Of(
             state, rulesets.InForce, rubric, now, Array.ConvertAll(imagined, entry => new ImaginedEntry(entry.Kind, entry.Day, entry.Confirmed, entry.Count)));
         return result is null
-            ? new WhatIfView(null, null, null, null, null, null, new RefusalView(refusal!.Code, refusal.Message, refusal.Field))
+            ? new WhatIfView(null, null, null, null, null, null, refusal!.View())
             : ReadinessViews.Of(result);
     });
 

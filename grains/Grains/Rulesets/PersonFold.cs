@@ -13,8 +13,7 @@ internal static class PersonFold
         {
             if (row.Day >= since)
             {
-                var happened = LedgerCodec.Decode(row, rulesets);
-                entries[row.Entry] = happened is ActivityLogged logged ? LedgerEntry.From(logged) : entries[row.Entry].After(happened);
+                entries[row.Entry] = LedgerEntry.Next(entries.GetValueOrDefault(row.Entry), LedgerCodec.Decode(row, rulesets));
             }
         }
 

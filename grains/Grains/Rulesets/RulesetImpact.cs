@@ -1,6 +1,5 @@
 using System.Threading.Channels;
 using Readiness.Domain.Activities;
-using Readiness.Domain.Ledgers;
 using Readiness.Domain.Readiness;
 using Readiness.Grains.Calendars;
 using Readiness.Grains.Ledgers;
@@ -110,8 +109,8 @@ public sealed class RulesetImpact(IPeopleStore people, ILedgerStore ledgers, Org
         public void Assess(PersonRow person, IReadOnlyList<LedgerRow> rows)
         {
             var (inForce, asked) = (rulesets.InForce.RubricFor(asked: null, person.TargetLevel)!, candidate.RubricFor(asked: null, person.TargetLevel)!);
-            var since = inForce.NeedsSince(today) is var one && asked.NeedsSince(today) is var other && one < other ? one : other;
-            IReadOnlyCollection<LedgerEntry> entries = PersonFold.Entries(rows, since, rulesets);
+            var since = new[] { inForce.NeedsSince(today), asked.NeedsSince(today) }.Min();
+            var entries = PersonFold.Entries(rows, since, rulesets);
             Take(new BandMove(person.Email, Assessments.Assess(entries, inForce, today), Assessments.Assess(entries, asked, today)));
         }
 

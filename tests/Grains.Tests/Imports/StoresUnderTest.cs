@@ -9,10 +9,10 @@ using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
 using Readiness.Grains.Rulesets;
 using Readiness.Grains.Tests.Storage.Orleans;
+using Readiness.Silo.Storage;
 using Readiness.Silo.Storage.Ledgers;
 using Readiness.Silo.Storage.Orleans;
 using Readiness.Silo.Storage.People;
-using Readiness.Silo.Storage;
 
 namespace Readiness.Grains.Tests.Imports;
 

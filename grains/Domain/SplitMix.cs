@@ -1,8 +1,8 @@
-namespace Readiness.Domain.Readiness.Forecasts;
+namespace Readiness.Domain;
 
 /// <summary>
-/// A small generator of chance (SplitMix64), so that the same seed gives the same forecast on every machine and under
-/// every version of the platform.
+/// A small generator of chance (SplitMix64), so that the same seed gives the same numbers on every machine and
+/// under every version of the platform.
 /// </summary>
 public struct SplitMix(ulong seed)
 {
