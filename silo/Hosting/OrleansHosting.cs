@@ -6,6 +6,7 @@ using Orleans.Serialization;
 using Orleans.Storage;
 using Readiness.Grains.Activities;
 using Readiness.Grains.Boards;
+using Readiness.Grains.Outboxes;
 using Readiness.Silo.Storage;
 
 namespace Readiness.Silo.Hosting;
@@ -50,7 +51,12 @@ internal static class OrleansHosting
         silo.Services.AddHostedService(provider => provider.GetRequiredService<BoardReporter>());
         silo.Services.AddSingleton<SiloDeaths>();
         silo.Services.AddHostedService(provider => provider.GetRequiredService<SiloDeaths>());
+        silo.Services.AddSingleton<OutboxOptions>();
+        silo.Services.AddSingleton<EffectRunner>();
+        silo.Services.AddSingleton<IEffectHandler, LogEffectHandler>();
+        silo.Services.AddSingleton<IEffectHandler, NoticeEffectHandler>();
         AddGrainStorage(silo, settings);
+        AddReminders(silo, settings);
     }
 
     private static void AddMembership(ISiloBuilder silo, ReadinessSettings settings)
@@ -65,11 +71,6 @@ internal static class OrleansHosting
         var pool = Pool(settings, "readiness-membership", MostClusterConnections);
         silo.ConfigureEndpoints(settings.Address, siloPort, gatewayPort, listenOnAnyHostAddress: false);
         silo.UseAdoNetClustering(options =>
-        {
-            options.Invariant = "Npgsql";
-            options.ConnectionString = pool;
-        });
-        silo.UseAdoNetReminderService(options =>
         {
             options.Invariant = "Npgsql";
             options.ConnectionString = pool;
@@ -89,6 +90,21 @@ internal static class OrleansHosting
             {
                 options.Invariant = "Npgsql";
                 options.ConnectionString = Pool(settings, "readiness-state", MostStateConnections);
+            }
+        }));
+
+    private static void AddReminders(ISiloBuilder silo, ReadinessSettings settings) =>
+        silo.UseAdoNetReminderService(builder => builder.Configure<Database>((options, database) =>
+        {
+            if (database is SqliteDatabase)
+            {
+                options.Invariant = "System.Data.SQLite";
+                options.DataSource = database.Source;
+            }
+            else
+            {
+                options.Invariant = "Npgsql";
+                options.ConnectionString = Pool(settings, "readiness-reminders", MostClusterConnections);
             }
         }));
 

@@ -1,3 +1,4 @@
+using Orleans.Concurrency;
 using Readiness.Contracts.Boards;
 using Readiness.Contracts.Standings;
 
@@ -13,6 +14,10 @@ public interface IPersonGrain : IGrainWithStringKey
     /// <summary>Logs an activity of the person; answers only after it is durable.</summary>
     [Alias("Log")]
     Task<EntryOutcome> LogAsync(LogActivity command);
+
+    /// <summary>Logs what an act of two people adds to this person's ledger, however long ago it was.</summary>
+    [Alias("LogShared")]
+    Task<EntryOutcome> LogSharedAsync(LogShared command);
 
     /// <summary>Retracts an entry of the person.</summary>
     [Alias("Retract")]
@@ -41,4 +46,8 @@ public interface IPersonGrain : IGrainWithStringKey
     /// <summary>Changes how the person is shown on boards.</summary>
     [Alias("SetPresence")]
     Task<PresenceOutcome> SetPresenceAsync(BoardPresence presence, string? pseudonym);
+
+    /// <summary>Tells open pages of the person that something about them changed elsewhere. May be lost: pages read anew by themselves too.</summary>
+    [Alias("Touch"), OneWay]
+    Task TouchAsync();
 }

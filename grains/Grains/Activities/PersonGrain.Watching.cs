@@ -15,6 +15,13 @@ public sealed partial class PersonGrain : IStandingGrain
         return Task.FromResult(_watchers.Add(watcher));
     }
 
+    /// <inheritdoc/>
+    public Task TouchAsync()
+    {
+        TellWatchers();
+        return Task.CompletedTask;
+    }
+
     /// <summary>A host that this activation does not know yet reads anew when it asks to be told.</summary>
     private void TellWatchers()
     {

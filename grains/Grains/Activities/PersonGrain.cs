@@ -71,13 +71,18 @@ public sealed partial class PersonGrain(
             return Refused(PeopleRefusals.PersonUnknown);
         }
 
-        var draft = await DraftAsync(command);
-        var (activity, refusal) = draft.Refusal is not null
-            ? (null, draft.Refusal)
-            : ActivityCheck.Check(draft.Draft!, _id, calendar.Now().Today, rulesets.InForce);
-        return activity is null
-            ? Refused(refusal!)
-            : await RecordAsync(activity.Id, activity.Day, owner, (state, now) => Ledger.Log(state, activity, now, badges: _badges));
+        var (draft, refused) = await DraftAsync(command);
+        return draft is null ? Refused(refused!) : await LogAsync(draft, owner);
+    }
+
+    /// <inheritdoc/>
+    public async Task<EntryOutcome> LogSharedAsync(LogShared command)
+    {
+        // Somebody who has left in between did take part: they are named as they were.
+        var both = await directory.FindAsync([_id.Value, command.With]);
+        return both is [{ Active: true } owner, { } with]
+            ? await LogAsync(Draft(command, with.Name), owner, anyDay: true)
+            : Refused(PeopleRefusals.PersonUnknown);
     }
 
     /// <inheritdoc/>
@@ -155,6 +160,14 @@ public sealed partial class PersonGrain(
         return new PresenceOutcome(presence, null);
     }
 
+    private async Task<EntryOutcome> LogAsync(ActivityDraft draft, PersonRow owner, bool anyDay = false)
+    {
+        var (activity, refusal) = ActivityCheck.Check(draft, _id, calendar.Now().Today, rulesets.InForce, anyDay);
+        return activity is null
+            ? Refused(refusal!)
+            : await RecordAsync(activity.Id, activity.Day, owner, (state, now) => Ledger.Log(state, activity, now, badges: _badges));
+    }
+
     private async Task<EntryOutcome> AnswerAsync(AnswerEntry answer, Func<LedgerState, EntryId, PersonId, Moment, Decision> decide)
     {
         if (!EntryId.TryParse(answer.EntryId, out var id) || await directory.FindAsync(_id.Value) is not { Active: true } owner)
@@ -229,6 +242,13 @@ public sealed partial class PersonGrain(
         }
 
         return (new ActivityDraft(command.EntryId, command.Kind, command.Day, counterparts, command.Note, command.Evidence, command.Private), null);
+    }
+
+    private static ActivityDraft Draft(LogShared command, string with)
+    {
+        var other = new PersonId(command.With);
+        return new ActivityDraft(
+            command.EntryId, command.Kind, command.Day, [new Counterpart(other, with)], command.Note, command.Evidence, ConfirmedBy: command.Confirmed ? other : null);
     }
 
     private async ValueTask<Relation> RelationAsync(Guid viewer) =>
