@@ -85,6 +85,10 @@ public sealed class GrainHost : IAsyncDisposable
         return new GrainHost(cluster, folder, clock);
     }
 
+    /// <summary>Any grain.</summary>
+    public T Grain<T>(string key)
+        where T : IGrainWithStringKey => _cluster.Client.GetGrain<T>(key);
+
     /// <summary>A person's grain.</summary>
     public IPersonGrain Person(Guid id) => _cluster.Client.GetGrain<IPersonGrain>(GrainKeys.Person(id));
 
