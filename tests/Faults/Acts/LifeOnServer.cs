@@ -4,14 +4,15 @@ using Readiness.Support;
 
 namespace Readiness.Faults.Acts;
 
-/// <summary>Sends the acts of a life to a server, which may die under them.</summary>
-internal sealed class LifeOnServer(SharedLife life)
+/// <summary>Sends the acts of a life, or the first few, to a server, which may die under them.</summary>
+internal sealed class LifeOnServer(SharedLife life, int acts = int.MaxValue)
 {
     private const string View = "query($id: ID!) { mentorship(id: $id) { state sessions { state } feedback { id } reflections { text } } }";
+    private readonly int _acts = Math.Min(acts, life.Acts.Count);
     private int _done;
 
     /// <summary>Whether every act was acknowledged.</summary>
-    public bool IsComplete => _done == life.Acts.Count;
+    public bool IsComplete => _done == _acts;
 
     /// <summary>The act that is next, in words.</summary>
     public string Next => IsComplete ? "the end" : life.Acts[_done].Name;
