@@ -16,3 +16,6 @@ CREATE TABLE entry_counterpart (
 
 CREATE INDEX entry_counterpart_asked ON entry_counterpart (colleague_id, logged_on, person_id, entry_id) WHERE open;
 CREATE INDEX entry_counterpart_colleague ON entry_counterpart (colleague_id, person_id, kind, day) WHERE colleague_id IS NOT NULL AND NOT private;
+
+-- What a person was told was not so.
+CREATE INDEX ledger_declined ON ledger (person_id, at) WHERE event = 3;
