@@ -6,6 +6,7 @@ using Orleans.Serialization;
 using Orleans.Storage;
 using Readiness.Grains.Activities;
 using Readiness.Grains.Boards;
+using Readiness.Grains.Contacts;
 using Readiness.Grains.Outboxes;
 using Readiness.Silo.Storage;
 
@@ -47,6 +48,7 @@ internal static class OrleansHosting
     {
         silo.Services.AddSingleton<CatalogViews>();
         silo.Services.AddSingleton<EntryViews>();
+        silo.Services.AddSingleton<ContactReading>();
         silo.Services.AddSingleton<BoardReporter>();
         silo.Services.AddHostedService(provider => provider.GetRequiredService<BoardReporter>());
         silo.Services.AddSingleton<SiloDeaths>();

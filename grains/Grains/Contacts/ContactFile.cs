@@ -50,6 +50,11 @@ public sealed record ContactFile(IReadOnlyList<ContactRow>? Rows, Refusal? Refus
         }
 
         var text = file.Span.StartsWith(Utf8Mark) ? file[Utf8Mark.Length..] : file;
-        return text.Span.Contains((byte)0) ? null : text;
+        if (text.Span.Contains((byte)0))
+        {
+            return null;
+        }
+
+        return text;
     }
 }
