@@ -1,7 +1,9 @@
 using GraphQL.Types;
 using Readiness.Api.Activities;
 using Readiness.Api.Boards;
+using Readiness.Api.Contacts;
 using Readiness.Api.Inboxes;
+using Readiness.Api.Mentorships;
 using Readiness.Api.Quests;
 
 namespace Readiness.Api.Schema;
@@ -16,5 +18,7 @@ public sealed class MutationType : ObjectGraphType
         this.AddBoardMutations(grains);
         this.AddTeamChallengeMutations(grains);
         this.AddInboxMutations(grains);
+        this.AddContactMutations(grains);
+        this.AddMentorshipMutations(grains);
     }
 }
