@@ -2,6 +2,7 @@ using GraphQL.Types;
 using Readiness.Api.Activities;
 using Readiness.Api.Boards;
 using Readiness.Api.Contacts;
+using Readiness.Api.Inboxes;
 using Readiness.Api.Quests;
 
 namespace Readiness.Api.Schema;
@@ -16,5 +17,6 @@ public sealed class MutationType : ObjectGraphType
         this.AddBoardMutations(grains);
         this.AddTeamChallengeMutations(grains);
         this.AddContactMutations(grains);
+        this.AddInboxMutations(grains);
     }
 }

@@ -2,6 +2,7 @@ using GraphQL.Types;
 using Readiness.Api.Activities;
 using Readiness.Api.Boards;
 using Readiness.Api.Contacts;
+using Readiness.Api.Inboxes;
 using Readiness.Api.People;
 using Readiness.Api.Quests;
 using Readiness.Api.Readiness;
@@ -20,5 +21,6 @@ public sealed class QueryType : ObjectGraphType
         this.AddReadinessQueries(grains);
         this.AddTeamChallengeQueries(grains);
         this.AddContactQueries(grains);
+        this.AddInboxQueries(grains);
     }
 }

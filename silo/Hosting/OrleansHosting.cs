@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 using Orleans.Configuration;
 using Orleans.Serialization;
@@ -7,6 +8,7 @@ using Orleans.Storage;
 using Readiness.Grains.Activities;
 using Readiness.Grains.Boards;
 using Readiness.Grains.Contacts;
+using Readiness.Grains.Inboxes;
 using Readiness.Grains.Outboxes;
 using Readiness.Silo.Storage;
 
@@ -49,10 +51,15 @@ internal static class OrleansHosting
         silo.Services.AddSingleton<CatalogViews>();
         silo.Services.AddSingleton<EntryViews>();
         silo.Services.AddSingleton<ContactReading>();
+        silo.Services.AddSingleton<IOverdueContacts, OverdueContacts>();
+        silo.Services.TryAddSingleton<IMentorshipWaiting, NoMentorshipsWaiting>();
         silo.Services.AddSingleton<BoardReporter>();
         silo.Services.AddHostedService(provider => provider.GetRequiredService<BoardReporter>());
         silo.Services.AddSingleton<SiloDeaths>();
         silo.Services.AddHostedService(provider => provider.GetRequiredService<SiloDeaths>());
+        silo.Services.AddSingleton<Confirmations>();
+        silo.Services.AddSingleton<InboxSources>();
+        silo.Services.AddSingleton<InboxViews>();
         silo.Services.AddSingleton<OutboxOptions>();
         silo.Services.AddSingleton<EffectRunner>();
         silo.Services.AddSingleton<IEffectHandler, LogEffectHandler>();

@@ -21,7 +21,7 @@ internal sealed record Planted(string Owner, string OwnerName, string Team, stri
 
     /// <summary>Every mark that the owner's own walk has to find, so that it is known to look everywhere.</summary>
     public static IReadOnlyList<string> Fields { get; } =
-        [.. Texts.Select(Marked), Marked("tag"), Marked("colleague-notes"), Day, $"ownCadenceDays\":{Cadence}", "cadenceDays\":90"];
+        [.. Texts.Select(Marked), Marked("tag"), Marked("colleague-notes"), Day, "You have been generous here", $"ownCadenceDays\":{Cadence}", "cadenceDays\":90"];
 
     private static string[] Texts => ["name", "organisation", "role", "email", "link", "metAt", "notes"];
 

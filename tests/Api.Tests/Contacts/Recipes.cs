@@ -43,7 +43,7 @@ internal static class Recipes
         ["Mutation.confirmEntries"] = new("entries", it => $"entries: [{{ personId: \"{it.Owner}\", entryId: \"{it.Contact}\" }}]"),
         ["Mutation.muteInbox"] = new("kinds", _ => "kinds: []"),
         ["Mutation.dismissInboxItems"] = new("keys", it => $"keys: [\"{it.Contact}\"]"),
-        ["Mutation.saveContact"] = new("input", it => $"input: {{ id: \"{it.Contact}\", personId: \"{it.Owner}\" }}"),
+        ["Mutation.saveContact"] = new("input", it => $"input: {{ id: \"{it.Contact}\", name: \"Walk\" }}"),
         ["Mutation.removeContact"] = new("id", it => $"id: \"{it.Contact}\""),
         ["Mutation.touchContact"] = new("id on", it => $"id: \"{it.Contact}\""),
         ["Mutation.setTagCadence"] = new("tag days", _ => "tag: \"walk\", days: 14"),
