@@ -24,5 +24,7 @@ public sealed class QueryType : ObjectGraphType
         this.AddInboxQueries(grains);
         this.AddContactQueries(grains);
         this.AddMentorshipQueries(grains);
+        this.AddContactQueries(grains);
+        this.AddInboxQueries(grains);
     }
 }

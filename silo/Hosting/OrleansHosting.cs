@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 using Orleans.Configuration;
 using Orleans.Serialization;
@@ -51,6 +52,8 @@ internal static class OrleansHosting
         silo.Services.AddSingleton<CatalogViews>();
         silo.Services.AddSingleton<EntryViews>();
         silo.Services.AddSingleton<ContactReading>();
+        silo.Services.AddSingleton<IOverdueContacts, OverdueContacts>();
+        silo.Services.TryAddSingleton<IMentorshipWaiting, NoMentorshipsWaiting>();
         silo.Services.AddSingleton<BoardReporter>();
         silo.Services.AddHostedService(provider => provider.GetRequiredService<BoardReporter>());
         silo.Services.AddSingleton<SiloDeaths>();

@@ -1,9 +1,11 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Readiness.Contracts;
+using Readiness.Contracts.Activities;
 using Readiness.Contracts.Contacts;
 using Readiness.Grains.People;
 using Readiness.Grains.Tests.Hosts;
+using Xunit;
 
 namespace Readiness.Grains.Tests.Contacts;
 
@@ -26,7 +28,11 @@ internal static class ContactsHost
     public static Task<ContactsImported> ImportAsync(this GrainHost host, Guid person, string file, bool preview = false, ContactFormat format = ContactFormat.LinkedIn) =>
         host.Contacts(person).ImportAsync(new ImportContacts(format, Encoding.UTF8.GetBytes(file), preview));
 
-    /// <summary>Writes a row as the ledger derives it from an entry that names somebody.</summary>
+    /// <summary>Logs that a person was in touch with somebody, a colleague or by name.</summary>
+    public static async Task LogWithAsync(this GrainHost host, Guid person, CounterpartReference with, DateOnly day, bool isPrivate = false) =>
+        Assert.Null((await host.Person(person).LogAsync(new LogActivity(Guid.NewGuid().ToString(), "stay-in-touch", day, [with], null, null, isPrivate))).Refusal);
+
+    /// <summary>Writes a row as the ledger derives it from an entry that names somebody, however long ago.</summary>
     public static async Task PlantAsync(this GrainHost host, Guid person, string counterpart, string kind, DateOnly day, bool isPrivate = false)
     {
         Guid? colleague = counterpart.StartsWith("p:", StringComparison.Ordinal) ? Guid.ParseExact(counterpart.AsSpan(2), "N") : null;

@@ -1,4 +1,7 @@
+using Readiness.Contracts;
+using Readiness.Contracts.Activities;
 using Readiness.Contracts.Contacts;
+using Readiness.Contracts.Inboxes;
 using Readiness.Grains.Tests.Hosts;
 using Xunit;
 using static Readiness.Grains.Tests.Contacts.ContactsHost;
@@ -44,10 +47,11 @@ public sealed class KeptContacts
         host.Clock.Advance(TimeSpan.FromDays(40));
         Assert.Equal(["ben", "out"], (await host.Contacts(ana).OverdueAsync(host.Today)).Select(contact => contact.Id));
 
-        await host.PlantAsync(ana, "n:uma outside", "stay-in-touch", host.Today.AddDays(-1), isPrivate: true);
-        await host.PlantAsync(ben, Key(ana), "stay-in-touch", host.Today, isPrivate: true);
+        await host.LogWithAsync(ana, new CounterpartReference(null, " uma OUTSIDE"), host.Today.AddDays(-1), isPrivate: true);
+        await host.LogWithAsync(ben, new CounterpartReference(ana, null), host.Today, isPrivate: true);
         Assert.Equal(["ben"], (await host.Contacts(ana).OverdueAsync(host.Today)).Select(contact => contact.Id));
-        await host.PlantAsync(ben, Key(ana), "stay-in-touch", host.Today.AddDays(-2));
+        Assert.Equal(1, (await host.Grain<IInboxGrain>(GrainKeys.Inbox(ana)).CountsAsync()).Of(InboxKind.Contact));
+        await host.LogWithAsync(ben, new CounterpartReference(ana, null), host.Today.AddDays(-2));
 
         Assert.Empty(await host.Contacts(ana).OverdueAsync(host.Today));
         Assert.Equal([host.Today.AddDays(-2), host.Today.AddDays(-1)], (await host.ReadAsync(ana)).Contacts.Select(contact => contact.LastInteractionOn!.Value));
