@@ -1,3 +1,6 @@
+import { shortDay } from './dates';
+import { count } from './locale';
+
 export const messages = {
   optional: '(optional)',
   asOf: 'as of',
@@ -14,6 +17,30 @@ export const messages = {
       RETRACTED: 'Retracted',
     },
   },
+  /** How colleagues answered when they were asked to confirm an entry. */
+  confirmation: {
+    waiting: (names: string, until: string | null) =>
+      until ? `Waiting for ${names} until ${shortDay(until)}` : `Waiting for ${names}`,
+    lapsed: 'Nobody answered within 30 days: it stays as you reported it',
+    confirmed: (name: string) => `${name} confirmed`,
+    notCounted: (name: string) =>
+      `${name} confirmed; it stays self-reported, because they confirmed many of yours lately`,
+    declined: (name: string, reason: string | null) =>
+      reason ? `${name} declined: “${reason}”` : `${name} declined`,
+    someone: 'A colleague',
+  },
+  people: {
+    outside: (name: string) => `“${name}”, someone outside`,
+    outsideTag: 'outside',
+    chosen: 'People chosen',
+    remove: (name: string) => `Remove ${name}`,
+    searching: 'Looking …',
+    found: (found: number) => `${count(found, 'choice')}. Use the arrow keys.`,
+    nobody: 'No colleague of that name.',
+    unreachable: 'Colleagues could not be looked up. Please try again in a moment.',
+    unreachableOutside: 'Colleagues could not be looked up. You can still add a name.',
+  },
+  arrived: (fresh: number) => `Show ${count(fresh, 'new one', 'new ones')}`,
   tiers: { BRONZE: 'bronze', SILVER: 'silver', GOLD: 'gold' },
   pillars: {
     NETWORKING: 'Networking',

@@ -40,13 +40,6 @@ export const messages = {
         ? 'Two people. Colleagues can confirm it, which makes it count in full.'
         : 'A colleague can confirm it, which makes it count in full. Someone outside is fine too.',
     helpOptional: 'A colleague, or someone outside.',
-    outside: (name: string) => `“${name}”, someone outside`,
-    outsideTag: 'outside',
-    chosen: 'People chosen',
-    remove: (name: string) => `Remove ${name}`,
-    searching: 'Looking …',
-    found: (found: number) => `${count(found, 'choice')}. Use the arrow keys.`,
-    unreachable: 'Colleagues could not be looked up. You can still add a name.',
   },
 
   day: {
