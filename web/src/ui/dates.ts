@@ -48,6 +48,13 @@ export function exactInstant(instant: string): string {
   return exactInstantFormat.format(new Date(instant)).replace(',', '');
 }
 
+/** The day of an instant where one reads; never after today, whatever lies between the time zones. */
+export function dayOf(instant: string, today: string): string {
+  const at = new Date(instant);
+  const day = new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  return day > today ? today : day;
+}
+
 /** "09:15", in the time zone of who reads. */
 export function clock(instant: string): string {
   return clockFormat.format(new Date(instant));

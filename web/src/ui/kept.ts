@@ -37,7 +37,9 @@ export function keptTexts<Field extends string>(
   stored: Record<string, unknown>,
   fields: readonly Field[],
 ): Partial<Record<Field, string>> {
-  const texts = fields.flatMap((field) => (typeof stored[field] === 'string' ? [[field, stored[field]]] : []));
+  const texts = fields.flatMap((field) =>
+    typeof stored[field] === 'string' ? [[field, stored[field]]] : [],
+  );
   return Object.fromEntries(texts) as Partial<Record<Field, string>>;
 }
 

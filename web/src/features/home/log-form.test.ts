@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { memoryStorage } from '../../ui/memory-storage';
 import { DraftStore } from './draft';
 import { LogForm } from './log-form.svelte';
-import { memoryStorage } from '../../ui/memory-storage';
 import type { ActivityKind } from './types';
 
 const today = '2026-11-23';
