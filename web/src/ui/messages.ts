@@ -48,4 +48,28 @@ export const messages = {
     GIVING_BACK: 'Giving back',
     PAYING_IT_FORWARD: 'Paying it forward',
   },
+  form: {
+    problems: 'Not sent yet. What you typed is all still here.',
+    sending: 'Sending …',
+    again: 'Send again',
+    lost: {
+      title: 'It is not certain whether this arrived',
+      text: 'No answer came. Everything you typed is kept in this browser. Send it again when you are connected: however often it is sent, it is done once.',
+    },
+    failed: {
+      title: 'Something went wrong on our side',
+      text: 'Everything you typed is kept in this browser. Please send it again in a moment: it is done once.',
+    },
+  },
+  goals: {
+    goal: (number: number) => `Goal ${number}`,
+    add: 'Add a goal',
+    remove: (number: number) => `Remove goal ${number}`,
+  },
+  words: {
+    chosen: (label: string) => `${label}: chosen`,
+    remove: (word: string) => `Remove ${word}`,
+    suggested: 'People here offer:',
+    full: (most: number) => `That is all ${most}. Remove one to add another.`,
+  },
 };
