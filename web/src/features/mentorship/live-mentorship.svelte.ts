@@ -3,7 +3,6 @@ import { troubleOf } from '../../graphql/failures';
 import { type MentorshipAnswerFragment, MentorshipPage } from '../../graphql/generated/operations';
 import type { Operation } from '../../graphql/operation';
 import type { Sent } from '../../ui/kept-form.svelte';
-import { messages } from './messages';
 import type { Mentorship } from './types';
 
 type Named = { id: string };
@@ -53,13 +52,13 @@ export class LiveMentorship {
     try {
       const { answer } = await execute(operation, { ...variables, id: this.id } as Variables);
       this.#acts += 1;
-      if (answer.mentorship && !answer.refusal) {
+      if (!answer.refusal) {
         this.mentorship = answer.mentorship;
         this.said = said;
         return { done: true };
       }
       void this.load();
-      return { refused: answer.refusal ?? { code: '', message: messages.notDone, field: null } };
+      return { refused: answer.refusal };
     } catch (failure) {
       return { trouble: troubleOf(failure) };
     }

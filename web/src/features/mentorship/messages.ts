@@ -8,8 +8,6 @@ export const messages = {
   page: 'Mentorship',
   all: 'All mentorships',
   gone: 'somebody who is no longer here',
-  today: 'today',
-  notDone: 'That could not be done. Nothing was changed.',
   loadFailed: {
     title: 'This page could not be loaded',
     text: 'The connection broke, or something went wrong on our side. What you have typed is kept in this browser.',
@@ -28,9 +26,7 @@ export const messages = {
     close: 'Close',
     keep: 'Keep it as it is',
   },
-  more: (title: string) => `${title} …`,
   until: (day: string) => `until ${day}`,
-  and: 'and',
 
   request: {
     asked: (name: string, peer: boolean) => `${name} asks you to be their ${peer ? 'peer' : 'mentor'}`,
@@ -73,6 +69,7 @@ export const messages = {
 
   agreement: {
     title: 'What you agree on',
+    agreedTitle: 'What you agreed on',
     begin: 'Agree on how you work together',
     beginText: (name: string) =>
       `Either of you can propose it. ${name} reads it, and agrees or proposes something else.`,
@@ -114,7 +111,6 @@ export const messages = {
       `Nothing is due while it is paused. Either of you can resume it. ${name} reads your reason, if you give one.`,
     pauseReason: 'Why?',
     pausedNow: 'Paused.',
-    finish: 'Finish',
     finishTitle: 'Finish with a reflection',
     early: (day: string) =>
       `You agreed on ${exactDay(day)}. Finishing early is fine: say what you take with you.`,

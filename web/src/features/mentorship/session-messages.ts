@@ -2,7 +2,6 @@
 export const messages = {
   session: {
     next: 'Next session',
-    none: 'No session is planned',
     noneText: 'Pick a day you can both look forward to.',
     later: 'Also planned',
     past: 'Past sessions',
@@ -26,7 +25,6 @@ export const messages = {
     state: { PLANNED: 'Planned', HELD: 'Took place', CANCELLED: 'Cancelled' },
   },
   questions: {
-    title: 'Questions',
     mine: 'Your questions',
     theirs: (name: string) => `${name}'s questions`,
     help: (name: string) => `One a line. ${name} can read them before you meet.`,
