@@ -77,6 +77,14 @@ describe('A form', () => {
     expect(form.touched).toBe(true);
   });
 
+  test('keeps its id while nothing it stands for has changed', () => {
+    const form = formOn();
+    const { id } = form.written;
+    form.renew();
+    expect(form.written.id).toBe(id);
+    expect(form.touched).toBe(false);
+  });
+
   test('that another tab sent is empty here as well', () => {
     const storage = memoryStorage();
     const [here, there] = [formOn(storage), formOn(storage)];

@@ -19,6 +19,8 @@ test('An offer is changed from what it is, and begins open with two places', () 
 
 test('An offer needs a topic and a cadence of 7 to 60 days', () => {
   expect(problemsOfOffer(offerFrom(offer))).toEqual([]);
+  for (const cadenceDays of ['61', '7.5', ''])
+    expect(problemsOfOffer({ ...offerFrom(offer), cadenceDays }), cadenceDays).toHaveLength(1);
   expect(problemsOfOffer({ ...offerFrom(null), cadenceDays: '6' }).map(({ field }) => field)).toEqual([
     'topics',
     'cadenceDays',
