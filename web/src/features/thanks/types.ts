@@ -1,0 +1,10 @@
+import type {
+  AllowanceFieldsFragment,
+  ThanksFieldsFragment,
+  ThanksFormQuery,
+} from '../../graphql/generated/operations';
+
+export type Thanks = ThanksFieldsFragment;
+export type Allowance = AllowanceFieldsFragment;
+export type Practice = ThanksFormQuery['thankedPractices'][number];
+export type Team = { id: string; name: string };
