@@ -43,7 +43,6 @@ export const messages = {
       : `${formatNumber(left)} of ${formatNumber(perWeek)} left this week; new ones on ${exactDay(renewsOn)}.`,
   feed: {
     title: 'In your team',
-    titleOf: (team: string) => `In ${team}`,
     team: 'Team',
     empty: 'Thanks given to people of the team will stand here. Somebody has to begin.',
     noTeam: 'You are in no team yet. Thanks given to people of your team will stand here.',
