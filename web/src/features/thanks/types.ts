@@ -7,4 +7,3 @@ import type {
 export type Thanks = ThanksFieldsFragment;
 export type Allowance = AllowanceFieldsFragment;
 export type Practice = ThanksFormQuery['thankedPractices'][number];
-export type Team = { id: string; name: string };
