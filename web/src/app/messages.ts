@@ -18,7 +18,7 @@ export const messages = {
   },
   groups: { together: 'Together', game: 'The game' },
   more: 'More',
-  waiting: (waiting: number) => `, ${formatNumber(waiting)} waiting`,
+  waiting: (title: string, waiting: number) => `${title}, ${formatNumber(waiting)} waiting`,
   signOut: 'Sign out',
   signOutFailed: 'You are still signed in: no answer came. Please try again.',
   shortcuts: {

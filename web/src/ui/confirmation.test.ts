@@ -11,7 +11,7 @@ const asked: ShownConfirmation = {
 const said = (change: Partial<ShownConfirmation>) => describeConfirmation({ ...asked, ...change });
 
 test('An entry says whom it waits for and until when', () => {
-  expect(said({})).toBe('Waiting for Ann and Ben until 3 Dec 2026');
+  expect(said({})).toBe('Waiting for Ann and Ben until 3 Dec');
 });
 
 test('An entry says who confirmed it, and when that did not count', () => {

@@ -5,6 +5,11 @@ import { locale } from './locale';
 const dayLength = 86_400_000;
 const exactDayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
 const shortDayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+const dayAndMonthFormat = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
 const exactInstantFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' });
 const clockFormat = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
 const relativeFormat = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
@@ -41,6 +46,11 @@ export function exactDay(day: string): string {
 /** "23 Nov 2026" */
 export function shortDay(day: string): string {
   return shortDayFormat.format(utc(day));
+}
+
+/** "23 Nov", where the year goes without saying */
+export function dayAndMonth(day: string): string {
+  return dayAndMonthFormat.format(utc(day));
 }
 
 /** "23 November 2026 at 09:15:00", in the time zone of who reads. */

@@ -1,4 +1,4 @@
-import { shortDay } from './dates';
+import { dayAndMonth } from './dates';
 import { count } from './locale';
 
 export const messages = {
@@ -20,7 +20,7 @@ export const messages = {
   /** How colleagues answered when they were asked to confirm an entry. */
   confirmation: {
     waiting: (names: string, until: string | null) =>
-      until ? `Waiting for ${names} until ${shortDay(until)}` : `Waiting for ${names}`,
+      until ? `Waiting for ${names} until ${dayAndMonth(until)}` : `Waiting for ${names}`,
     lapsed: 'Nobody answered within 30 days: it stays as you reported it',
     confirmed: (name: string) => `${name} confirmed`,
     notCounted: (name: string) =>

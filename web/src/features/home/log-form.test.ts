@@ -136,6 +136,24 @@ describe('The form for an activity', () => {
     expect(form).toMatchObject({ offered: 'mentor-session', draft: { kind: kind.key, sent: true } });
   });
 
+  test('begins with whom one was sent here to log with, and keeps what is written for another', () => {
+    const [ann, noor] = [
+      { personId: 'p-2', name: 'Ann' },
+      { personId: null, name: 'Noor' },
+    ];
+    const form = newForm();
+    form.askPerson(ann);
+    expect(form.draft.people).toEqual([ann]);
+    form.askPerson(ann);
+    form.askPerson(noor);
+    expect(form).toMatchObject({ offeredPerson: noor, draft: { people: [ann] } });
+    form.decidePerson(false);
+    expect(form).toMatchObject({ offeredPerson: null, draft: { people: [ann] } });
+    form.askPerson(noor);
+    form.decidePerson(true);
+    expect(form.draft.people).toEqual([ann, noor]);
+  });
+
   test('asks the server for nothing while something is missing', async () => {
     const form = newForm();
     await form.send([kind]);

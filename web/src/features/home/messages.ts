@@ -96,7 +96,14 @@ export const messages = {
       `${written} was sent and no answer came. Send it again first; ${offered} can follow.`,
     take: (offered: string) => `Change it to: ${offered}`,
     keep: 'Keep it as it is',
+    something: 'An activity',
+    sentPerson: (name: string) =>
+      `It was sent and no answer came. Send it again first; one with ${name} can follow.`,
+    addPerson: (name: string) => `Add ${name} to it`,
   },
+  withPeople: (names: string) => `With ${names}. What did you do?`,
+  withoutPeople: 'With nobody',
+  contactMissing: 'Your contact could not be looked up. You can name them in the form.',
 
   logged: (title: string, points: number) => `Logged: ${title}, ${count(points, 'point')}.`,
   levelReached: (level: number) => `You reached level ${formatNumber(level)}.`,

@@ -1,6 +1,7 @@
 import { execute } from '../../graphql/client';
 import { DismissInboxItems, Inbox as InboxDocument, MuteInbox } from '../../graphql/generated/operations';
 import { arrived, joined, renewed } from '../../ui/arrivals';
+import { messages } from './messages';
 import {
   type ConfirmationRequest,
   type Inbox,
@@ -32,6 +33,8 @@ export class InboxList {
   gone = $state.raw<ReadonlySet<string>>(new Set());
   /** keys of what was shown last on demand, so that it can fade in */
   shownLast = $state.raw<ReadonlySet<string>>(new Set());
+  /** what one's own act just did, for who does not see it */
+  said = $state('');
   #latest: { requests: ConfirmationRequest[]; items: InboxItem[] } = { requests: [], items: [] };
   #cursor: string | null = null;
 
@@ -92,6 +95,7 @@ export class InboxList {
       const { refusal } = (await execute(DismissInboxItems, { keys })).dismissInboxItems;
       if (refusal) return false;
       this.items = this.items.filter(({ key }) => !keys.includes(key));
+      this.said = messages.dismissed(keys.length);
       return true;
     } catch {
       return false;
