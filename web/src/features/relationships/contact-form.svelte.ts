@@ -8,7 +8,7 @@ import { messages } from './messages';
 import type { Contact } from './types';
 
 const fields = [
-  'person',
+  'personId',
   'name',
   'organisation',
   'role',
@@ -83,7 +83,7 @@ export class ContactForm {
       }
       const field = fieldNamed(refusal?.field, fields);
       this.problems = [
-        { field: field === 'person' ? 'name' : field, message: refusal?.message ?? words.broken },
+        { field: field === 'personId' ? 'name' : field, message: refusal?.message ?? words.broken },
       ];
     } catch (failure) {
       this.trouble = failure instanceof RequestFailed ? words.broken : words.lost;

@@ -7,12 +7,15 @@ export type ImportResult = {
   added: number;
   merged: number;
   unchanged: number;
+  /** the first of those lines that could not be taken */
   refused: { line: number; reason: string }[];
+  refusedCount: number;
+  /** the first of the new contacts */
   names: string[];
 };
 
-type Source = { format: 'linkedin' | 'vcard'; text: string };
-const types = { linkedin: 'text/csv; charset=utf-8', vcard: 'text/vcard; charset=utf-8' };
+type Source = { format: 'linkedin' | 'vcard'; bytes: ArrayBuffer };
+const types = { linkedin: 'text/csv', vcard: 'text/vcard' };
 
 /** Contacts from a file: first what would happen, then, when one says so, that it happens. */
 export class ContactImport {
@@ -23,7 +26,7 @@ export class ContactImport {
   #source: Source | null = null;
 
   /** Reads a file and asks what would become of it. */
-  async choose(file: Pick<File, 'name' | 'text'>) {
+  async choose(file: Pick<File, 'name' | 'arrayBuffer'>) {
     if (this.busy) return;
     this.startAfresh();
     const format = formatOf(file.name);
@@ -31,12 +34,13 @@ export class ContactImport {
       this.trouble = messages.importing.unknownFormat;
       return;
     }
-    const text = await file.text().catch(() => null);
-    if (text === null) {
+    // As it is, byte for byte: whether it is text that can be read, the server says.
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (!bytes) {
       this.trouble = messages.importing.unreadable;
       return;
     }
-    this.#source = { format, text };
+    this.#source = { format, bytes };
     this.preview = await this.#send(this.#source, true);
   }
 
@@ -53,7 +57,7 @@ export class ContactImport {
     this.trouble = '';
   }
 
-  async #send({ format, text }: Source, preview: boolean): Promise<ImportResult | null> {
+  async #send({ format, bytes }: Source, preview: boolean): Promise<ImportResult | null> {
     const { importing: words } = messages;
     this.busy = true;
     this.trouble = '';
@@ -64,7 +68,7 @@ export class ContactImport {
         method: 'POST',
         credentials: 'same-origin',
         headers,
-        body: text,
+        body: bytes,
       });
       const answer: unknown = await response.json().catch(() => null);
       if (response.ok && isResult(answer)) return answer;
@@ -85,8 +89,8 @@ function formatOf(name: string): Source['format'] | null {
 }
 
 function isResult(answer: unknown): answer is ImportResult {
-  const { added, merged, unchanged, refused, names } = (answer ?? {}) as Partial<ImportResult>;
-  const counts = [added, merged, unchanged].every((counted) => typeof counted === 'number');
+  const { added, merged, unchanged, refused, refusedCount, names } = (answer ?? {}) as Partial<ImportResult>;
+  const counts = [added, merged, unchanged, refusedCount].every((counted) => typeof counted === 'number');
   return counts && Array.isArray(refused) && Array.isArray(names);
 }
 

@@ -6,9 +6,11 @@ const result = {
   merged: 1,
   unchanged: 0,
   refused: [{ line: 7, reason: 'No name.' }],
+  refusedCount: 1,
   names: ['Ann', 'Noor'],
 };
-const file = (name: string, text = 'First Name,Last Name') => ({ name, text: async () => text });
+const bytes = new TextEncoder().encode('First Name,Last Name').buffer;
+const file = (name: string) => ({ name, arrayBuffer: async () => bytes });
 const fetch = vi.fn<(address: string, request: RequestInit) => Promise<Response>>();
 const asked = () => fetch.mock.calls.map(([address]) => address);
 
@@ -30,7 +32,7 @@ describe('Importing contacts', () => {
       '/contacts/import?format=linkedin&preview=true',
       '/contacts/import?format=linkedin',
     ]);
-    expect(fetch.mock.calls[1]?.[1]).toMatchObject({ method: 'POST', body: 'First Name,Last Name' });
+    expect(fetch.mock.calls[1]?.[1]).toMatchObject({ method: 'POST', body: bytes });
   });
 
   test('takes a vCard by the end of its name, and refuses what is neither', async () => {
@@ -66,7 +68,7 @@ describe('Importing contacts', () => {
 
   test('says that a file could not be read here', async () => {
     const contacts = new ContactImport();
-    await contacts.choose({ name: 'people.vcf', text: () => Promise.reject(new Error('Gone.')) });
+    await contacts.choose({ name: 'people.vcf', arrayBuffer: () => Promise.reject(new Error('Gone.')) });
     expect(contacts.trouble).toContain('could not be read');
   });
 });

@@ -75,7 +75,6 @@ export const messages = {
   },
   saved: (name: string) => `${name} is saved.`,
   touched: (name: string) => `You were in touch with ${name}.`,
-  removed: (name: string) => `${name} is removed.`,
   lost: 'No answer came. Try again: it is done once, however often you ask.',
   broken: 'Something went wrong on our side. Please try again in a moment.',
   close: 'Close',
