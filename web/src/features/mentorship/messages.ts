@@ -93,6 +93,7 @@ export const messages = {
     both: 'When you both agree it goes into both logs.',
     change: 'Propose changes',
     changeMine: 'Change your proposal',
+    putAway: 'Leave it as proposed',
     propose: 'Propose it',
     proposed: (name: string) => `Proposed. ${name} can agree to it or propose something else.`,
     renewed: (name: string) =>

@@ -2,6 +2,7 @@
 export const messages = {
   session: {
     next: 'Next session',
+    heldTitle: 'This session took place',
     noneText: 'Pick a day you can both look forward to.',
     later: 'Also planned',
     past: 'Past sessions',
@@ -58,6 +59,7 @@ export const messages = {
     later: 'You can both say so from the day itself on.',
     rule: 'When you have both said so it goes into both your logs.',
     done: (name: string) => `Noted. When ${name} says so too, it goes into both your logs.`,
+    both: 'As you both said. It is in both your logs.',
     held: 'You both said so. It is in both your logs.',
   },
   feedback: {

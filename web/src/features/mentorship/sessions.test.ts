@@ -38,6 +38,12 @@ describe('Sessions', () => {
     expect(arranged({ sessions: [held], stepSessionId: 'held' }).next).toBeNull();
   });
 
+  test('stay on top while the page is open, also once they took place, and leave it when they are cancelled', () => {
+    const kept = arranged({ sessions: [held, soon], stepSessionId: 'soon' }, 'held');
+    expect([kept.next?.id, ids(kept.later), ids(kept.past)]).toEqual(['held', ['soon'], []]);
+    expect(arranged({ sessions: [cancelled, soon], stepSessionId: null }, 'cancelled').next?.id).toBe('soon');
+  });
+
   test('are suggested one cadence after the last that was not cancelled, and never in the past', () => {
     expect(suggestedDay([held, cancelled], 21, today)).toBe('2026-12-01');
     expect(suggestedDay([held], 7, today)).toBe(today);

@@ -4,14 +4,26 @@ import type { Mentorship, Session } from './types';
 const byTime = (a: Session, b: Session) =>
   a.day.localeCompare(b.day) || (a.time ?? '').localeCompare(b.time ?? '');
 
-/** Sessions in the order one needs them: the one to work on, others planned, and those that are past, the latest first. */
-export function arranged({ sessions, stepSessionId }: Pick<Mentorship, 'sessions' | 'stepSessionId'>) {
+/**
+ * Sessions in the order one needs them: the one to work on, others planned, and those that are past, the latest first.
+ * The one that was on top when the page was opened stays there, unless it was cancelled: one may be writing its notes.
+ */
+export function arranged(
+  { sessions, stepSessionId }: Pick<Mentorship, 'sessions' | 'stepSessionId'>,
+  onTop: string | null = null,
+) {
   const planned = sessions.filter(({ state }) => state === 'PLANNED').sort(byTime);
-  const next = planned.find(({ id }) => id === stepSessionId) ?? planned[0] ?? null;
+  const next =
+    sessions.find(({ id, state }) => id === onTop && state !== 'CANCELLED') ??
+    planned.find(({ id }) => id === stepSessionId) ??
+    planned[0] ??
+    null;
   return {
     next,
     later: planned.filter((session) => session !== next),
-    past: sessions.filter(({ state }) => state !== 'PLANNED').sort((a, b) => byTime(b, a)),
+    past: sessions
+      .filter((session) => session.state !== 'PLANNED' && session !== next)
+      .sort((a, b) => byTime(b, a)),
   };
 }
 
