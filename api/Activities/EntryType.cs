@@ -21,5 +21,6 @@ public sealed class EntryType : ObjectGraphType<EntryView>
         this.Maybe<StringGraphType, EntryView, string?>(entry => entry.Evidence, "evidence");
         this.Always<BooleanGraphType, EntryView, bool>(entry => entry.Private, "private");
         this.Always<DateTimeType, EntryView, DateTimeOffset>(entry => entry.LoggedAt, "loggedAt");
+        this.Always<ConfirmationType, EntryView, ConfirmationView>(entry => entry.Confirmation, "confirmation", "whether colleagues it names were asked, and what they said");
     }
 }

@@ -14,6 +14,7 @@ public abstract partial class PulseFeed(ILogger logger) : BackgroundService
     /// <summary>The interest of a reader who wants every change.</summary>
     internal const int AnyInterest = -1;
 
+    private const int RenewalsPerBeat = 6;
     private static readonly TimeSpan Renew = TimeSpan.FromSeconds(10);
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<Reader, byte>> _readers = new(StringComparer.Ordinal);
 
@@ -39,6 +40,9 @@ public abstract partial class PulseFeed(ILogger logger) : BackgroundService
         }
     }
 
+    /// <summary>Whether readers get a pulse every minute too, because time alone changes what they read.</summary>
+    protected virtual bool Beats => false;
+
     /// <summary>Asks a grain to tell this host of its changes for a while; true when it was not doing so before.</summary>
     protected abstract Task<bool> WatchAsync(string grain);
 
@@ -63,7 +67,7 @@ public abstract partial class PulseFeed(ILogger logger) : BackgroundService
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Renew);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        for (var renewal = 1; await timer.WaitForNextTickAsync(stoppingToken); renewal++)
         {
             foreach (var (grain, readers) in _readers)
             {
@@ -74,9 +78,9 @@ public abstract partial class PulseFeed(ILogger logger) : BackgroundService
 
                 try
                 {
-                    if (await WatchAsync(grain))
+                    if (await WatchAsync(grain) || (Beats && renewal % RenewalsPerBeat == 0))
                     {
-                        // The grain came up anew: what it would have told in between has to be read.
+                        // A grain that came up anew: what it would have told in between has to be read.
                         Pulse(grain, null);
                     }
                 }

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using Readiness.Api.Activities;
 using Readiness.Api.Boards;
+using Readiness.Api.Inboxes;
 using Readiness.Api.Quests;
 
 namespace Readiness.Api.Schema;
@@ -14,5 +15,6 @@ public sealed class MutationType : ObjectGraphType
         this.AddActivityMutations(grains);
         this.AddBoardMutations(grains);
         this.AddTeamChallengeMutations(grains);
+        this.AddInboxMutations(grains);
     }
 }

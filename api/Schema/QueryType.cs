@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using Readiness.Api.Activities;
 using Readiness.Api.Boards;
+using Readiness.Api.Inboxes;
 using Readiness.Api.People;
 using Readiness.Api.Quests;
 using Readiness.Api.Readiness;
@@ -18,5 +19,6 @@ public sealed class QueryType : ObjectGraphType
         this.AddBoardQueries(grains);
         this.AddReadinessQueries(grains);
         this.AddTeamChallengeQueries(grains);
+        this.AddInboxQueries(grains);
     }
 }

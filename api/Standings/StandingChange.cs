@@ -1,7 +1,8 @@
 using Readiness.Contracts.Badges;
+using Readiness.Contracts.Inboxes;
 using Readiness.Contracts.Standings;
 
 namespace Readiness.Api.Standings;
 
-/// <summary>One's standing now, and the badges awarded since the stream began and not told before.</summary>
-internal sealed record StandingChange(StandingView Standing, BadgeView[] NewBadges);
+/// <summary>One's standing now, the badges awarded since the stream began and not told before, and how much waits in one's inbox.</summary>
+internal sealed record StandingChange(StandingView Standing, BadgeView[] NewBadges, InboxCounts Inbox);

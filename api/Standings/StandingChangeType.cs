@@ -1,7 +1,9 @@
 using GraphQL.Types;
 using Readiness.Api.Badges;
+using Readiness.Api.Inboxes;
 using Readiness.Api.Schema;
 using Readiness.Contracts.Badges;
+using Readiness.Contracts.Inboxes;
 using Readiness.Contracts.Standings;
 
 namespace Readiness.Api.Standings;
@@ -14,5 +16,6 @@ internal sealed class StandingChangeType : ObjectGraphType<StandingChange>
         Name = "StandingChange";
         this.Always<StandingType, StandingChange, StandingView>(change => change.Standing, "standing");
         this.Always<ListGraphType<NonNullGraphType<BadgeType>>, StandingChange, BadgeView[]>(change => change.NewBadges, "newBadges");
+        this.Always<InboxCountsType, StandingChange, InboxCounts>(change => change.Inbox, "inbox");
     }
 }

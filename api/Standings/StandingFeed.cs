@@ -10,6 +10,9 @@ public sealed class StandingFeed(IGrainFactory grains, ILogger<StandingFeed> log
 {
     private IStandingWatcher? _self;
 
+    /// <summary>What waits in an inbox is due, or lapses, by time alone.</summary>
+    protected override bool Beats => true;
+
     /// <inheritdoc/>
     public Task ChangedAsync(Guid person)
     {

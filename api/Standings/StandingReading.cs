@@ -2,6 +2,7 @@ using Readiness.Api.Schema;
 using Readiness.Contracts;
 using Readiness.Contracts.Activities;
 using Readiness.Contracts.Badges;
+using Readiness.Contracts.Inboxes;
 
 namespace Readiness.Api.Standings;
 
@@ -9,6 +10,7 @@ namespace Readiness.Api.Standings;
 internal sealed class StandingReading(IGrainFactory grains, Guid person)
 {
     private readonly string _key = GrainKeys.Person(person);
+    private readonly string _inbox = GrainKeys.Inbox(person);
     private HashSet<string>? _held;
 
     public async Task<StandingChange> ReadAsync()
@@ -23,6 +25,6 @@ internal sealed class StandingReading(IGrainFactory grains, Guid person)
         var held = badges.Where(badge => badge.AwardedOn is not null).ToArray();
         var fresh = _held is { } before ? Array.FindAll(held, badge => !before.Contains(badge.Key)) : [];
         _held = held.Select(badge => badge.Key).ToHashSet(StringComparer.Ordinal);
-        return new StandingChange(standing, fresh);
+        return new StandingChange(standing, fresh, await grains.GetGrain<IInboxGrain>(_inbox).CountsAsync());
     }
 }

@@ -6,6 +6,7 @@ using Orleans.Serialization;
 using Orleans.Storage;
 using Readiness.Grains.Activities;
 using Readiness.Grains.Boards;
+using Readiness.Grains.Inboxes;
 using Readiness.Grains.Outboxes;
 using Readiness.Silo.Storage;
 
@@ -51,6 +52,9 @@ internal static class OrleansHosting
         silo.Services.AddHostedService(provider => provider.GetRequiredService<BoardReporter>());
         silo.Services.AddSingleton<SiloDeaths>();
         silo.Services.AddHostedService(provider => provider.GetRequiredService<SiloDeaths>());
+        silo.Services.AddSingleton<Confirmations>();
+        silo.Services.AddSingleton<InboxSources>();
+        silo.Services.AddSingleton<InboxViews>();
         silo.Services.AddSingleton<OutboxOptions>();
         silo.Services.AddSingleton<EffectRunner>();
         silo.Services.AddSingleton<IEffectHandler, LogEffectHandler>();

@@ -1,5 +1,6 @@
 using Npgsql;
 using Readiness.Grains.Access;
+using Readiness.Grains.Activities;
 using Readiness.Grains.Badges;
 using Readiness.Grains.Boards;
 using Readiness.Grains.Calendars;
@@ -7,6 +8,7 @@ using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
 using Readiness.Grains.Rulesets;
 using Readiness.Silo.Storage;
+using Readiness.Silo.Storage.Activities;
 using Readiness.Silo.Storage.Badges;
 using Readiness.Silo.Storage.Boards;
 using Readiness.Silo.Storage.Ledgers;
@@ -32,6 +34,7 @@ internal static class StorageHosting
         services.AddSingleton<IPeopleStore, PeopleStore>();
         services.AddSingleton<IBoardStore, BoardStore>();
         services.AddSingleton<IBadgeStore, BadgeStore>();
+        services.AddSingleton<ICounterpartStore, CounterpartStore>();
         services.AddSingleton<IRulesetStore, RulesetStore>();
         services.AddSingleton<RulesetBook>();
         services.AddSingleton<IStateGate, StateGate>();
@@ -60,12 +63,16 @@ internal static class StorageHosting
         }
     }
 
-    /// <summary>Fills the book of rulesets; what was published afterwards takes effect at the next start.</summary>
+    /// <summary>
+    /// Fills the book of rulesets; what was published afterwards takes effect at the next start. Then derives what older
+    /// versions did not keep.
+    /// </summary>
     public static async Task ReadRulesetsAsync(this IServiceProvider services)
     {
         try
         {
             await services.GetRequiredService<RulesetBook>().ReadAsync(services.GetRequiredService<IRulesetStore>(), CancellationToken.None);
+            await services.GetRequiredService<ICounterpartStore>().FillAsync(CancellationToken.None);
         }
         catch (FormatException e)
         {

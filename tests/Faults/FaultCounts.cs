@@ -14,6 +14,9 @@ internal static class FaultCounts
 
     public static int NewPeople => Choose(200, 2_000);
 
+    /// <summary>Every so manieth crash point of an act is tried.</summary>
+    public static int CrashPointsApart => Choose(11, 1);
+
     private static bool IsFull => string.Equals(Environment.GetEnvironmentVariable(Variable), "full", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Takes our own option from the arguments; the rest belongs to the test runner.</summary>

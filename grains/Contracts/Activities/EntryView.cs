@@ -13,4 +13,5 @@ public sealed record EntryView(
     [property: Id(7)] string? Note,
     [property: Id(8)] string? Evidence,
     [property: Id(9)] bool Private,
-    [property: Id(10)] DateTimeOffset LoggedAt);
+    [property: Id(10)] DateTimeOffset LoggedAt,
+    [property: Id(11)] ConfirmationView Confirmation);

@@ -1,5 +1,9 @@
 using Orleans.Utilities;
+using Readiness.Contracts;
+using Readiness.Contracts.Activities;
 using Readiness.Contracts.Standings;
+using Readiness.Domain.Activities;
+using Readiness.Domain.Ledgers;
 
 namespace Readiness.Grains.Activities;
 
@@ -20,6 +24,23 @@ public sealed partial class PersonGrain : IStandingGrain
     {
         TellWatchers();
         return Task.CompletedTask;
+    }
+
+    /// <summary>Open pages of colleagues whom an entry names show that they are asked, or no longer.</summary>
+    private void TouchNamed(LedgerEntry entry)
+    {
+        if (entry.Cap == CapOutcome.Private)
+        {
+            return;
+        }
+
+        foreach (var key in entry.CounterpartKeys)
+        {
+            if (Counterpart.ColleagueOf(key) is { } colleague)
+            {
+                _ = GrainFactory.GetGrain<IPersonGrain>(GrainKeys.Person(colleague.Value)).TouchAsync();
+            }
+        }
     }
 
     /// <summary>A host that this activation does not know yet reads anew when it asks to be told.</summary>

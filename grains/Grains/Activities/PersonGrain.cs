@@ -200,6 +200,7 @@ public sealed partial class PersonGrain(
             if (decision.Events.Count > 0)
             {
                 TellWatchers();
+                TouchNamed(entry!);
             }
 
             var view = decision.Events is [ActivityLogged logged]

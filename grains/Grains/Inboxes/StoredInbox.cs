@@ -1,10 +1,18 @@
 namespace Readiness.Grains.Inboxes;
 
-/// <summary>What nothing else knows of an inbox. Fields are additive.</summary>
+/// <summary>What nothing else knows of an inbox. Fields are additive; Muted holds the numbers of kinds.</summary>
 [GenerateSerializer, Alias("Readiness.StoredInbox")]
 public sealed class StoredInbox
 {
-    /// <summary>The latest notices, in the order they came, those put away included.</summary>
     [Id(0)]
     public StoredNotice[] Notices { get; set; } = [];
+
+    [Id(1)]
+    public string[] PutAway { get; set; } = [];
+
+    [Id(2)]
+    public int[] Muted { get; set; } = [];
+
+    [Id(3)]
+    public bool Opened { get; set; }
 }

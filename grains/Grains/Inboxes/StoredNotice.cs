@@ -11,5 +11,4 @@ public sealed record StoredNotice(
     [property: Id(5)] string? Session,
     [property: Id(6)] string? Entry,
     [property: Id(7)] string? Subject,
-    [property: Id(8)] string? Text,
-    [property: Id(9)] bool PutAway = false);
+    [property: Id(8)] string? Text);

@@ -52,6 +52,7 @@ public static partial class LedgerCodec
             Microseconds(at), ruleset, previousHash, [])
         {
             Badges = happened.Badges,
+            Happened = happened,
         });
     }
 

@@ -1,4 +1,5 @@
 using Readiness.Domain.Badges;
+using Readiness.Domain.Ledgers;
 
 namespace Readiness.Grains.Ledgers;
 
@@ -25,4 +26,7 @@ public sealed record LedgerRow(
     /// What the payload says of badges, for whoever stores the row; not a column of its own, and not read back with it.
     /// </summary>
     public BadgeChanges Badges { get; init; } = BadgeChanges.None;
+
+    /// <summary>The event itself, for whoever stores the row and keeps what is derived from it; null for a row read back.</summary>
+    public LedgerEvent? Happened { get; init; }
 }

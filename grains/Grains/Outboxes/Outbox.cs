@@ -79,13 +79,13 @@ public sealed partial class Outbox<TState>(
             return;
         }
 
+        // Before it is ended: the next act sets it anew even when ending it fails half way.
+        _reminded = false;
         if (await grain.GetReminder(ReminderName) is { } reminder)
         {
             using var turn = await gate.EnterAsync();
             await grain.UnregisterReminder(reminder);
         }
-
-        _reminded = false;
     }
 
     private async Task RemindAsync()

@@ -6,7 +6,7 @@ namespace Readiness.Silo.Storage.Ledgers;
 internal interface IRowWriter : IAsyncDisposable
 {
     /// <summary>
-    /// All or none, and with them who holds the badges that they move. Throws <see cref="LedgerConflictException"/> when a row is there already, and
+    /// All or none, and with them who holds the badges that they move and who is named in their entries. Throws <see cref="LedgerConflictException"/> when a row is there already, and
     /// <see cref="LedgerUnavailableException"/> when the database could not do it.
     /// </summary>
     Task WriteAsync(IReadOnlyList<LedgerRow> rows);

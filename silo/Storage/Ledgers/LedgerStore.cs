@@ -38,6 +38,11 @@ internal sealed class LedgerStore(Database database, Func<IRowWriter> writer) : 
             """,
             [("person", person), ("before", before), ("count", count)], Row, cancellation);
 
+    public async Task<IReadOnlyList<LedgerRow>> ReadDeclinedAsync(Guid person, DateOnly since, CancellationToken cancellation) =>
+        await database.ListAsync(
+            $"{Select} WHERE person_id = @person AND event = {LedgerCodec.DeclinedEvent} AND at >= @since ORDER BY seq DESC LIMIT 100",
+            [("person", person), ("since", (since.ToDateTime(TimeOnly.MinValue) - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond)], Row, cancellation);
+
     public async Task<IReadOnlyDictionary<Guid, long>> LengthsAsync(CancellationToken cancellation) =>
         (await database.ListAsync(
             "SELECT person_id, max(seq) FROM ledger GROUP BY person_id", [], row => KeyValuePair.Create(row.GetGuid(0), row.GetInt64(1)), cancellation)).ToDictionary();

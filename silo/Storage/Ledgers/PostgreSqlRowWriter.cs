@@ -1,13 +1,14 @@
 using Npgsql;
 using NpgsqlTypes;
+using Readiness.Grains.Activities;
 using Readiness.Grains.Badges;
 using Readiness.Grains.Ledgers;
 
 namespace Readiness.Silo.Storage.Ledgers;
 
 /// <summary>
-/// Many rows in one prepared statement: one round trip and one commit. Rows that move badges go in a batch with what
-/// becomes of their holders: still one round trip, and one transaction, for a batch without one of its own gets one.
+/// Many rows in one prepared statement: one round trip and one commit. Rows that move badges or name people go in a batch
+/// with what is derived of them: still one round trip, and one transaction, for a batch without one of its own gets one.
 /// </summary>
 internal sealed class PostgreSqlRowWriter(NpgsqlDataSource source) : IRowWriter
 {
@@ -16,26 +17,15 @@ internal sealed class PostgreSqlRowWriter(NpgsqlDataSource source) : IRowWriter
         SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
         """;
 
-    private const string Hold = """
-        INSERT INTO badge_holders (person_id, badge, awarded_on) SELECT * FROM unnest($1, $2, $3)
-        ON CONFLICT (person_id, badge) DO UPDATE SET awarded_on = excluded.awarded_on
-        """;
-
-    private const string Lose = """
-        DELETE FROM badge_holders USING unnest($1, $2) AS lost (person_id, badge)
-        WHERE badge_holders.person_id = lost.person_id AND badge_holders.badge = lost.badge
-        """;
-
     private static readonly NpgsqlDbType[] Types =
     [
         NpgsqlDbType.Uuid, NpgsqlDbType.Bigint, NpgsqlDbType.Text, NpgsqlDbType.Smallint, NpgsqlDbType.Text, NpgsqlDbType.Integer,
         NpgsqlDbType.Date, NpgsqlDbType.Smallint, NpgsqlDbType.Smallint, NpgsqlDbType.Bigint, NpgsqlDbType.Integer, NpgsqlDbType.Bytea, NpgsqlDbType.Bytea,
     ];
 
-    private static readonly NpgsqlDbType[] HoldingTypes = [NpgsqlDbType.Uuid, NpgsqlDbType.Text, NpgsqlDbType.Date];
     private NpgsqlConnection? _connection;
     private NpgsqlCommand? _command;
-    private NpgsqlBatch? _withBadges;
+    private PostgreSqlBatches? _batches;
 
     public async Task WriteAsync(IReadOnlyList<LedgerRow> rows)
     {
@@ -43,19 +33,19 @@ internal sealed class PostgreSqlRowWriter(NpgsqlDataSource source) : IRowWriter
         try
         {
             var command = await PrepareAsync();
-            if (BadgeHolders.After(rows) is { } holders)
-            {
-                var batch = await PrepareWithBadgesAsync();
-                Fill(batch.BatchCommands[0].Parameters, rows);
-                Fill(batch, holders);
-                sent = true;
-                await batch.ExecuteNonQueryAsync();
-            }
-            else
+            var (holders, counterparts) = (BadgeHolders.After(rows), CounterpartRows.After(rows));
+            if (holders is null && counterparts is null)
             {
                 Fill(command.Parameters, rows);
                 sent = true;
                 await command.ExecuteNonQueryAsync();
+            }
+            else
+            {
+                var batch = await (_batches ??= new PostgreSqlBatches(_connection!, InsertCommand)).PrepareAsync(holders, counterparts);
+                Fill(batch.BatchCommands[0].Parameters, rows);
+                sent = true;
+                await batch.ExecuteNonQueryAsync();
             }
         }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UniqueViolation)
@@ -88,42 +78,19 @@ internal sealed class PostgreSqlRowWriter(NpgsqlDataSource source) : IRowWriter
         return _command = command;
     }
 
-    private async Task<NpgsqlBatch> PrepareWithBadgesAsync()
+    private static NpgsqlBatchCommand InsertCommand()
     {
-        if (_withBadges is not null)
-        {
-            return _withBadges;
-        }
-
-        var batch = new NpgsqlBatch(_connection);
-        foreach (var (sql, types) in new[] { (Insert, Types), (Hold, HoldingTypes), (Lose, HoldingTypes[..2]) })
-        {
-            var command = new NpgsqlBatchCommand(sql);
-            AddArrays(command.Parameters, types);
-            batch.BatchCommands.Add(command);
-        }
-
-        await batch.PrepareAsync();
-        return _withBadges = batch;
+        var command = new NpgsqlBatchCommand(Insert);
+        AddArrays(command.Parameters, Types);
+        return command;
     }
 
-    private static void AddArrays(NpgsqlParameterCollection parameters, NpgsqlDbType[] types)
+    internal static void AddArrays(NpgsqlParameterCollection parameters, NpgsqlDbType[] types)
     {
         foreach (var type in types)
         {
             parameters.Add(new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Array | type });
         }
-    }
-
-    private static void Fill(NpgsqlBatch batch, BadgeHolders holders)
-    {
-        var (held, lost) = (holders.Held.ToArray(), holders.Lost.ToArray());
-        var (hold, lose) = (batch.BatchCommands[1].Parameters, batch.BatchCommands[2].Parameters);
-        hold[0].Value = Column(held, each => each.Person);
-        hold[1].Value = Column(held, each => each.Badge);
-        hold[2].Value = Column(held, each => each.AwardedOn);
-        lose[0].Value = Column(lost, each => each.Person);
-        lose[1].Value = Column(lost, each => each.Badge);
     }
 
     private static void Fill(NpgsqlParameterCollection p, IReadOnlyList<LedgerRow> rows)
@@ -143,7 +110,7 @@ internal sealed class PostgreSqlRowWriter(NpgsqlDataSource source) : IRowWriter
         p[12].Value = Column(rows, row => row.Hash);
     }
 
-    private static T[] Column<TRow, T>(IReadOnlyList<TRow> rows, Func<TRow, T> value)
+    internal static T[] Column<TRow, T>(IReadOnlyList<TRow> rows, Func<TRow, T> value)
     {
         var column = new T[rows.Count];
         for (var i = 0; i < column.Length; i++)
@@ -156,11 +123,11 @@ internal sealed class PostgreSqlRowWriter(NpgsqlDataSource source) : IRowWriter
 
     private async ValueTask DropAsync()
     {
-        var (command, batch, connection) = (_command, _withBadges, _connection);
-        (_command, _withBadges, _connection) = (null, null, null);
-        if (batch is not null)
+        var (command, batches, connection) = (_command, _batches, _connection);
+        (_command, _batches, _connection) = (null, null, null);
+        if (batches is not null)
         {
-            await batch.DisposeAsync();
+            await batches.DisposeAsync();
         }
 
         if (command is not null)

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Readiness.Grains.Activities;
 using Readiness.Grains.Badges;
 using Readiness.Grains.Ledgers;
 
@@ -22,6 +23,7 @@ internal sealed class SqliteRowWriter(SqliteDatabase database) : IRowWriter
     private const int IoError = 10;
     private SqliteConnection? _connection;
     private SqliteCommand? _command;
+    private SqliteCounterparts? _counterparts;
 
     public async Task WriteAsync(IReadOnlyList<LedgerRow> rows)
     {
@@ -40,6 +42,11 @@ internal sealed class SqliteRowWriter(SqliteDatabase database) : IRowWriter
             if (BadgeHolders.After(rows) is { } holders)
             {
                 Write(holders, transaction);
+            }
+
+            if (CounterpartRows.After(rows) is { } counterparts)
+            {
+                (_counterparts ??= new SqliteCounterparts(_connection)).Write(counterparts, transaction);
             }
 
             transaction.Commit();
@@ -94,7 +101,7 @@ internal sealed class SqliteRowWriter(SqliteDatabase database) : IRowWriter
         }
     }
 
-    private static void AddParameters(SqliteCommand command, int count)
+    internal static void AddParameters(SqliteCommand command, int count)
     {
         for (var i = 1; i <= count; i++)
         {
@@ -108,7 +115,7 @@ internal sealed class SqliteRowWriter(SqliteDatabase database) : IRowWriter
             row.Pillar, row.Counted, row.At, row.Ruleset, row.PreviousHash, row.Hash,
         ]);
 
-    private static void Fill(SqliteParameterCollection parameters, object[] values)
+    internal static void Fill(SqliteParameterCollection parameters, object[] values)
     {
         for (var i = 0; i < values.Length; i++)
         {
@@ -118,8 +125,9 @@ internal sealed class SqliteRowWriter(SqliteDatabase database) : IRowWriter
 
     private void Drop()
     {
+        _counterparts?.Dispose();
         _command?.Dispose();
         _connection?.Dispose();
-        (_command, _connection) = (null, null);
+        (_counterparts, _command, _connection) = (null, null, null);
     }
 }

@@ -14,12 +14,15 @@ public sealed class SqliteDataSource : DbDataSource
     private static readonly TimeSpan DefaultBusyTimeout = TimeSpan.FromSeconds(10);
 
     private readonly string _pragmas;
+    private readonly Action<SqliteConnection>? _opened;
 
     /// <param name="file">The database file; created on first use, its folder must exist.</param>
     /// <param name="busyTimeout">How long a statement waits for another writer before it fails; ten seconds by default.</param>
-    public SqliteDataSource(string file, TimeSpan? busyTimeout = null)
+    /// <param name="opened">Called with each connection as it is opened: for whoever wants to watch what it does.</param>
+    public SqliteDataSource(string file, TimeSpan? busyTimeout = null, Action<SqliteConnection>? opened = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(file);
+        _opened = opened;
         var wait = busyTimeout ?? DefaultBusyTimeout;
         ConnectionString = new SqliteConnectionStringBuilder
         {
@@ -96,5 +99,6 @@ public sealed class SqliteDataSource : DbDataSource
         using var command = connection.CreateCommand();
         command.CommandText = _pragmas;
         command.ExecuteNonQuery();
+        _opened?.Invoke(connection);
     }
 }

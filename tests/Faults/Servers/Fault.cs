@@ -20,4 +20,7 @@ internal enum Fault
 
     /// <summary>No bug, but bad luck: the database commits, and its answer is lost now and then.</summary>
     LosesCommitAnswers,
+
+    /// <summary>No bug: it dies at the commit it is told, its clock is ahead as it is told, and reminders come within a second. See <see cref="Controls"/>.</summary>
+    ObeysControls,
 }

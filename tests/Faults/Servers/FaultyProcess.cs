@@ -23,15 +23,39 @@ internal sealed class FaultyProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
-    /// <summary>Starts one and waits until it is ready.</summary>
-    public static async Task<FaultyProcess> StartAsync(Fault fault, Stage stage)
+    /// <summary>Whether it still runs.</summary>
+    public bool IsRunning => !_process.HasExited;
+
+    /// <summary>What it wrote so far.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (_output)
+            {
+                return _output.ToString();
+            }
+        }
+    }
+
+    /// <summary>Starts one on a stage and waits until it is ready.</summary>
+    public static Task<FaultyProcess> StartAsync(Fault fault, Stage stage) => StartAsync(fault, stage.Settings);
+
+    /// <summary>Starts one with settings of its own and waits until it is ready.</summary>
+    public static async Task<FaultyProcess> StartAsync(Fault fault, ReadinessSettings settings)
     {
         var address = new Uri($"http://127.0.0.1:{LoopbackPort.Free()}");
+        Directory.CreateDirectory(settings.DataFolder);
         var process = OwnProgram.Start(
-            OwnProgram.Server, fault.ToString(), "--urls", address.GetLeftPart(UriPartial.Authority), "--Readiness:Data", stage.Settings.DataFolder);
+            [
+                OwnProgram.Server, fault.ToString(), "--urls", address.GetLeftPart(UriPartial.Authority),
+                "--Readiness:Data", settings.DataFolder, "--Readiness:Storage", settings.Storage,
+                .. settings.ConnectionString is { } connection ? new[] { "--ConnectionStrings:Readiness", connection } : [],
+                .. settings.More.SelectMany(more => new[] { $"--{more.Key}", more.Value }),
+            ]);
         var server = new FaultyProcess(process, address);
         using var http = new HttpClient { BaseAddress = address };
-        await Eventually.TrueAsync(() => server.IsReadyAsync(http), StartLimit, () => $"the faulty server. It wrote:\n{server._output}");
+        await Eventually.TrueAsync(() => server.IsReadyAsync(http), StartLimit, () => $"the faulty server. It wrote:\n{server.Output}");
         return server;
     }
 
@@ -56,7 +80,7 @@ internal sealed class FaultyProcess : IAsyncDisposable
     {
         if (_process.HasExited)
         {
-            throw new InvalidOperationException($"The faulty server ended.\n{_output}");
+            throw new InvalidOperationException($"The faulty server ended.\n{Output}");
         }
 
         try

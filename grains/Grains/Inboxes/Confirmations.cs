@@ -1,0 +1,77 @@
+using System.Globalization;
+using Readiness.Contracts;
+using Readiness.Contracts.Activities;
+using Readiness.Contracts.Inboxes;
+using Readiness.Domain.Activities;
+using Readiness.Domain.Ledgers;
+using Readiness.Grains.Activities;
+using Readiness.Grains.Ledgers;
+using Readiness.Grains.People;
+
+namespace Readiness.Grains.Inboxes;
+
+/// <summary>Entries that wait for a colleague's word: which they are, and confirming several at once.</summary>
+public sealed class Confirmations(
+    IGrainFactory grains, ICounterpartStore counterparts, ILedgerStore ledgers, EntryViews entries, PeopleDirectory directory)
+{
+    private const string CursorTag = "confirmations";
+
+    /// <summary>How many there are on a day.</summary>
+    public Task<int> CountAsync(Guid colleague, DateOnly today) =>
+        counterparts.CountAskedAsync(colleague, Confirmation.OpenSince(today), CancellationToken.None);
+
+    /// <summary>A page of them, the longest waiting first.</summary>
+    public async Task<ConfirmationRequestPage> PageAsync(Guid colleague, DateOnly today, int first, string? after)
+    {
+        var since = Confirmation.OpenSince(today);
+        var asked = await counterparts.AskedAsync(colleague, since, after is null ? null : Read(after), first + 1, CancellationToken.None);
+        var page = asked.Take(first).ToArray();
+        var shown = await ShowAsync(page);
+        return new ConfirmationRequestPage(
+            shown, [.. page.Select(Cursor)], asked.Count > first, await counterparts.CountAskedAsync(colleague, since, CancellationToken.None));
+    }
+
+    /// <summary>Confirms entries; those of one owner one after the other, those of several owners at the same time.</summary>
+    public async Task<EntryOutcome[]> ConfirmAsync(Guid colleague, EntryReference[] asked)
+    {
+        var outcomes = new EntryOutcome[asked.Length];
+        await Task.WhenAll(Enumerable.Range(0, asked.Length).GroupBy(i => asked[i].Owner).Select(async ofOwner =>
+        {
+            foreach (var i in ofOwner)
+            {
+                outcomes[i] = asked[i].Owner is { } owner
+                    ? await grains.GetGrain<IPersonGrain>(GrainKeys.Person(owner)).ConfirmAsync(new AnswerEntry(asked[i].Entry, colleague, null))
+                    : new EntryOutcome(null, null, ActivityRefusals.EntryUnknown.View());
+            }
+        }));
+        return outcomes;
+    }
+
+    private async Task<ConfirmationRequestView[]> ShowAsync(AskedRow[] page)
+    {
+        var shown = new ConfirmationRequestView[page.Length];
+        foreach (var ofOwner in Enumerable.Range(0, page.Length).GroupBy(i => page[i].Owner))
+        {
+            var owner = (await directory.FindAsync(ofOwner.Key))!.View();
+            var ids = ofOwner.Select(i => page[i].Entry).ToArray();
+            var views = await entries.ViewAsync(ids, await ledgers.ReadEntriesAsync(ofOwner.Key, ids, CancellationToken.None));
+            foreach (var (i, view) in ofOwner.Zip(views))
+            {
+                shown[i] = new ConfirmationRequestView(owner, view, Confirmation.LastDay(page[i].LoggedOn));
+            }
+        }
+
+        return shown;
+    }
+
+    private static string Cursor(AskedRow row) =>
+        Cursors.Write(CursorTag, row.LoggedOn.DayNumber.ToString(CultureInfo.InvariantCulture), row.Owner.ToString("N"), row.Entry);
+
+    private static AskedRow Read(string cursor)
+    {
+        var parts = Cursors.Read(CursorTag, 3, cursor);
+        return Guid.TryParse(parts[1], out var owner) && Cursors.Number(parts[0]) is >= 0 and <= 3_652_058 and var day
+            ? new AskedRow(owner, parts[2], DateOnly.FromDayNumber((int)day))
+            : throw new ArgumentException("This cursor was not made by this list.", nameof(cursor));
+    }
+}
