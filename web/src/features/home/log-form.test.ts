@@ -145,6 +145,7 @@ describe('The form for an activity', () => {
     form.askPerson(ann);
     expect(form.draft.people).toEqual([ann]);
     form.askPerson(ann);
+    expect(form.offeredPerson, 'they are there already').toBeNull();
     form.askPerson(noor);
     expect(form).toMatchObject({ offeredPerson: noor, draft: { people: [ann] } });
     form.decidePerson(false);

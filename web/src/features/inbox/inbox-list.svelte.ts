@@ -29,7 +29,7 @@ export class InboxList {
   failed = $state(false);
   /** keys of what arrived while one was reading */
   fresh = $state.raw<ReadonlySet<string>>(new Set());
-  /** keys of requests that no longer wait: answered elsewhere, or lapsed */
+  /** keys of what no longer waits: answered or done elsewhere, or lapsed */
   gone = $state.raw<ReadonlySet<string>>(new Set());
   /** keys of what was shown last on demand, so that it can fade in */
   shownLast = $state.raw<ReadonlySet<string>>(new Set());
@@ -62,7 +62,10 @@ export class InboxList {
       ...(this.hasMore ? [] : arrived(this.requests, requests, requestKey)),
       ...arrived(this.items, items, itemKey),
     ]);
-    this.gone = this.hasMore ? new Set() : arrived(requests, this.requests, requestKey);
+    this.gone = new Set([
+      ...(this.hasMore ? [] : arrived(requests, this.requests, requestKey)),
+      ...arrived(items, this.items, itemKey),
+    ]);
     this.requests = renewed(this.requests, requests, requestKey);
     this.items = renewed(this.items, items, itemKey);
     if (this.empty) this.showNew();

@@ -68,6 +68,7 @@ export const messages = {
     NEWS: 'What happened since',
   } satisfies Record<InboxKind, string>,
   due: (day: string, today: string) => (day < today ? 'was due' : 'due'),
+  gone: 'It no longer waits for you.',
   dismiss: 'Dismiss',
   dismissOf: (sentence: string) => `: ${sentence}`,
   dismissAll: (items: number) => `Dismiss all ${formatNumber(items)}`,

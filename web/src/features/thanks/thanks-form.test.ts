@@ -71,6 +71,7 @@ describe('The form for thanks', () => {
     fetch.mockImplementation(async () => answer(refusal('OUTCOME_UNKNOWN', null)));
     await form.send();
     expect(form.written.id).toBe(id);
+    expect(form).toMatchObject({ problems: [], trouble: expect.stringContaining('it is given once') });
     fetch.mockImplementation(async () => answer(refusal('THANKS_CHANGED', 'id')));
     await form.send();
     expect(form.written.id).not.toBe(id);
