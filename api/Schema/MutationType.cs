@@ -20,7 +20,5 @@ public sealed class MutationType : ObjectGraphType
         this.AddInboxMutations(grains);
         this.AddContactMutations(grains);
         this.AddMentorshipMutations(grains);
-        this.AddContactMutations(grains);
-        this.AddInboxMutations(grains);
     }
 }

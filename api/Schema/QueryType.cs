@@ -24,7 +24,5 @@ public sealed class QueryType : ObjectGraphType
         this.AddInboxQueries(grains);
         this.AddContactQueries(grains);
         this.AddMentorshipQueries(grains);
-        this.AddContactQueries(grains);
-        this.AddInboxQueries(grains);
     }
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 using Orleans.Configuration;
 using Orleans.Serialization;
@@ -53,14 +52,12 @@ internal static class OrleansHosting
         silo.Services.AddSingleton<EntryViews>();
         silo.Services.AddSingleton<ContactReading>();
         silo.Services.AddSingleton<IOverdueContacts, OverdueContacts>();
-        silo.Services.TryAddSingleton<IMentorshipWaiting, NoMentorshipsWaiting>();
         silo.Services.AddSingleton<BoardReporter>();
         silo.Services.AddHostedService(provider => provider.GetRequiredService<BoardReporter>());
         silo.Services.AddSingleton<SiloDeaths>();
         silo.Services.AddHostedService(provider => provider.GetRequiredService<SiloDeaths>());
         silo.Services.AddSingleton<Confirmations>();
         silo.Services.AddSingleton<InboxSources>();
-        silo.Services.AddSingleton<IOverdueContacts, OverdueContacts>();
         silo.Services.AddSingleton<InboxViews>();
         silo.Services.AddSingleton<IMentorshipWaiting, WaitingMentorships>();
         silo.Services.AddSingleton<MentorshipViews>();
