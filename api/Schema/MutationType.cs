@@ -3,6 +3,7 @@ using Readiness.Api.Activities;
 using Readiness.Api.Boards;
 using Readiness.Api.Inboxes;
 using Readiness.Api.Quests;
+using Readiness.Api.Recognition;
 
 namespace Readiness.Api.Schema;
 
@@ -16,5 +17,6 @@ public sealed class MutationType : ObjectGraphType
         this.AddBoardMutations(grains);
         this.AddTeamChallengeMutations(grains);
         this.AddInboxMutations(grains);
+        this.AddRecognitionMutations(grains);
     }
 }

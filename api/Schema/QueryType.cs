@@ -5,6 +5,7 @@ using Readiness.Api.Inboxes;
 using Readiness.Api.People;
 using Readiness.Api.Quests;
 using Readiness.Api.Readiness;
+using Readiness.Api.Recognition;
 
 namespace Readiness.Api.Schema;
 
@@ -20,5 +21,6 @@ public sealed class QueryType : ObjectGraphType
         this.AddReadinessQueries(grains);
         this.AddTeamChallengeQueries(grains);
         this.AddInboxQueries(grains);
+        this.AddRecognitionQueries(grains);
     }
 }

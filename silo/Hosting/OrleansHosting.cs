@@ -8,6 +8,7 @@ using Readiness.Grains.Activities;
 using Readiness.Grains.Boards;
 using Readiness.Grains.Inboxes;
 using Readiness.Grains.Outboxes;
+using Readiness.Grains.Recognition;
 using Readiness.Silo.Storage;
 
 namespace Readiness.Silo.Hosting;
@@ -55,10 +56,12 @@ internal static class OrleansHosting
         silo.Services.AddSingleton<Confirmations>();
         silo.Services.AddSingleton<InboxSources>();
         silo.Services.AddSingleton<InboxViews>();
+        silo.Services.AddSingleton<ThanksViews>();
         silo.Services.AddSingleton<OutboxOptions>();
         silo.Services.AddSingleton<EffectRunner>();
         silo.Services.AddSingleton<IEffectHandler, LogEffectHandler>();
         silo.Services.AddSingleton<IEffectHandler, NoticeEffectHandler>();
+        silo.Services.AddSingleton<IEffectHandler, ThanksRowEffectHandler>();
         AddGrainStorage(silo, settings);
         AddReminders(silo, settings);
     }

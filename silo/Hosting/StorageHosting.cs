@@ -6,6 +6,7 @@ using Readiness.Grains.Boards;
 using Readiness.Grains.Calendars;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
+using Readiness.Grains.Recognition;
 using Readiness.Grains.Rulesets;
 using Readiness.Silo.Storage;
 using Readiness.Silo.Storage.Activities;
@@ -14,6 +15,7 @@ using Readiness.Silo.Storage.Boards;
 using Readiness.Silo.Storage.Ledgers;
 using Readiness.Silo.Storage.Orleans;
 using Readiness.Silo.Storage.People;
+using Readiness.Silo.Storage.Recognition;
 using Readiness.Silo.Storage.Rulesets;
 
 namespace Readiness.Silo.Hosting;
@@ -35,6 +37,7 @@ internal static class StorageHosting
         services.AddSingleton<IBoardStore, BoardStore>();
         services.AddSingleton<IBadgeStore, BadgeStore>();
         services.AddSingleton<ICounterpartStore, CounterpartStore>();
+        services.AddSingleton<IThanksStore, ThanksStore>();
         services.AddSingleton<IRulesetStore, RulesetStore>();
         services.AddSingleton<RulesetBook>();
         services.AddSingleton<IStateGate, StateGate>();

@@ -37,6 +37,8 @@ internal sealed class FailingLedgerStore : ILedgerStore
         }
     }
 
+    public Task<IReadOnlyList<LedgerRow>> ReadDeclinedAsync(Guid person, DateOnly since, CancellationToken cancellation) => _store.ReadDeclinedAsync(person, since, cancellation);
+
     public Task AppendManyAsync(IReadOnlyList<LedgerRow> rows, CancellationToken cancellation) => _store.AppendManyAsync(rows, cancellation);
 
     public IAsyncEnumerable<LedgerRow> ReadAsync(Guid person, long after, CancellationToken cancellation) => _store.ReadAsync(person, after, cancellation);

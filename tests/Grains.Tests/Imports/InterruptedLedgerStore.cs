@@ -24,6 +24,9 @@ public sealed class InterruptedLedgerStore(ILedgerStore inner, int batchesBefore
     public Task<IReadOnlyList<LedgerRow>> ReadEntriesAsync(Guid person, IReadOnlyList<string> entries, CancellationToken cancellation) =>
         inner.ReadEntriesAsync(person, entries, cancellation);
 
+    public Task<IReadOnlyList<LedgerRow>> ReadDeclinedAsync(Guid person, DateOnly since, CancellationToken cancellation) =>
+        inner.ReadDeclinedAsync(person, since, cancellation);
+
     public Task<IReadOnlyList<LedgerRow>> ReadLoggedAsync(Guid person, long before, int count, bool withPrivate, CancellationToken cancellation) =>
         inner.ReadLoggedAsync(person, before, count, withPrivate, cancellation);
 

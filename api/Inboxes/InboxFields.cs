@@ -7,7 +7,7 @@ using Readiness.Contracts.Inboxes;
 namespace Readiness.Api.Inboxes;
 
 /// <summary>The inbox of whoever asks: read, answered, muted. There is no way to name somebody else's.</summary>
-internal static class Inboxes
+internal static class InboxFields
 {
     public static void AddInboxQueries(this ObjectGraphType query, IGrainFactory grains) =>
         query.Field<NonNullGraphType<InboxType>>("inbox").Description("what waits for me")
