@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Readiness.Api.Boards;
+using Readiness.Api.Contacts;
 using Readiness.Api.Identity;
 using Readiness.Api.Schema;
 using Readiness.Api.Standings;
@@ -39,12 +40,13 @@ public static class ReadinessApi
         }
     }
 
-    /// <summary>Maps /graphql, /health and, in Development, the demo sign-in and GraphiQL.</summary>
+    /// <summary>Maps /graphql, /contacts/import, /health and, in Development, the demo sign-in and GraphiQL.</summary>
     public static void MapReadinessApi(this IEndpointRouteBuilder routes)
     {
         var endpoint = routes.ServiceProvider.GetRequiredService<GraphQLEndpoint>();
         var options = routes.ServiceProvider.GetRequiredService<ApiOptions>();
         routes.Map("/graphql", http => options.IsDevelopment && GraphiQLPage.IsAskedFor(http.Request) ? GraphiQLPage.WriteAsync(http) : endpoint.HandleAsync(http));
+        routes.MapContactUpload();
         routes.MapHealth();
         if (options.IsDevelopment)
         {

@@ -13,6 +13,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-  server: { proxy: { '/graphql': server, '/demo': server, '/sign-out': server } },
+  server: { proxy: { '/graphql': server, '/demo': server, '/contacts': server, '/sign-out': server } },
   test: { include: ['src/**/*.test.ts'], environment: 'node' },
 });

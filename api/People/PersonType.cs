@@ -3,6 +3,7 @@ using GraphQL.Types;
 using Readiness.Api.Activities;
 using Readiness.Api.Badges;
 using Readiness.Api.Boards;
+using Readiness.Api.Mentorships;
 using Readiness.Api.Quests;
 using Readiness.Api.Readiness;
 using Readiness.Api.Schema;
@@ -11,6 +12,7 @@ using Readiness.Contracts;
 using Readiness.Contracts.Activities;
 using Readiness.Contracts.Badges;
 using Readiness.Contracts.Boards;
+using Readiness.Contracts.Mentorships;
 using Readiness.Contracts.People;
 using Readiness.Contracts.Quests;
 using Readiness.Contracts.Readiness;
@@ -55,6 +57,9 @@ public sealed class PersonType : ObjectGraphType<PersonView>
         Field<ListGraphType<NonNullGraphType<QuestType>>>("quests")
             .Description("this week's three suggestions; null for anyone else")
             .ResolveAsync(async context => await _grains.GetGrain<IQuestsGrain>(GrainKeys.Person(context.Source.Id)).QuestsAsync(context.Viewer()));
+        Field<ListGraphType<NonNullGraphType<MentorshipMentionType>>>("mentorships")
+            .Description("that there are and were mentorships, without what is in them; null when it may not be seen")
+            .ResolveAsync(async context => await _grains.GetGrain<IMentoringGrain>("mentoring").MentionsAsync(context.Viewer(), context.Source.Id));
         Field<BoardPresenceType>("boardPresence").Description("how this person is shown on boards; null for anyone else")
             .ResolveAsync(async context => (await PresenceAsync(context))?.Presence);
         Field<StringGraphType>("pseudonym").Description("the name shown on boards instead of one's own; null for anyone else")

@@ -1,7 +1,9 @@
 using GraphQL.Types;
 using Readiness.Api.Activities;
 using Readiness.Api.Boards;
+using Readiness.Api.Contacts;
 using Readiness.Api.Inboxes;
+using Readiness.Api.Mentorships;
 using Readiness.Api.Quests;
 using Readiness.Api.Recognition;
 
@@ -18,5 +20,7 @@ public sealed class MutationType : ObjectGraphType
         this.AddTeamChallengeMutations(grains);
         this.AddInboxMutations(grains);
         this.AddRecognitionMutations(grains);
+        this.AddContactMutations(grains);
+        this.AddMentorshipMutations(grains);
     }
 }

@@ -1,7 +1,9 @@
 using GraphQL.Types;
 using Readiness.Api.Activities;
 using Readiness.Api.Boards;
+using Readiness.Api.Contacts;
 using Readiness.Api.Inboxes;
+using Readiness.Api.Mentorships;
 using Readiness.Api.People;
 using Readiness.Api.Quests;
 using Readiness.Api.Readiness;
@@ -22,5 +24,7 @@ public sealed class QueryType : ObjectGraphType
         this.AddTeamChallengeQueries(grains);
         this.AddInboxQueries(grains);
         this.AddRecognitionQueries(grains);
+        this.AddContactQueries(grains);
+        this.AddMentorshipQueries(grains);
     }
 }

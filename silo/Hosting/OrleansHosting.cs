@@ -6,7 +6,9 @@ using Orleans.Serialization;
 using Orleans.Storage;
 using Readiness.Grains.Activities;
 using Readiness.Grains.Boards;
+using Readiness.Grains.Contacts;
 using Readiness.Grains.Inboxes;
+using Readiness.Grains.Mentorships;
 using Readiness.Grains.Outboxes;
 using Readiness.Grains.Recognition;
 using Readiness.Silo.Storage;
@@ -49,6 +51,8 @@ internal static class OrleansHosting
     {
         silo.Services.AddSingleton<CatalogViews>();
         silo.Services.AddSingleton<EntryViews>();
+        silo.Services.AddSingleton<ContactReading>();
+        silo.Services.AddSingleton<IOverdueContacts, OverdueContacts>();
         silo.Services.AddSingleton<BoardReporter>();
         silo.Services.AddHostedService(provider => provider.GetRequiredService<BoardReporter>());
         silo.Services.AddSingleton<SiloDeaths>();
@@ -57,11 +61,16 @@ internal static class OrleansHosting
         silo.Services.AddSingleton<InboxSources>();
         silo.Services.AddSingleton<InboxViews>();
         silo.Services.AddSingleton<ThanksViews>();
+        silo.Services.AddSingleton<IMentorshipWaiting, WaitingMentorships>();
+        silo.Services.AddSingleton<MentorshipViews>();
+        silo.Services.AddSingleton<MentorshipOptions>();
         silo.Services.AddSingleton<OutboxOptions>();
         silo.Services.AddSingleton<EffectRunner>();
         silo.Services.AddSingleton<IEffectHandler, LogEffectHandler>();
         silo.Services.AddSingleton<IEffectHandler, NoticeEffectHandler>();
         silo.Services.AddSingleton<IEffectHandler, ThanksRowEffectHandler>();
+        silo.Services.AddSingleton<IEffectHandler, PlaceEffectHandler>();
+        silo.Services.AddSingleton<IEffectHandler, IndexEffectHandler>();
         AddGrainStorage(silo, settings);
         AddReminders(silo, settings);
     }

@@ -20,6 +20,12 @@ public abstract class Database(DbDataSource source) : IAsyncDisposable
     /// <summary>Texts as one parameter for <see cref="In"/>.</summary>
     public abstract object Texts(IEnumerable<string> texts);
 
+    /// <summary>What a statement ends with that holds the rows it read until its transaction ends.</summary>
+    public abstract string ForUpdate { get; }
+
+    /// <summary>The days from one date to another, as an expression.</summary>
+    public abstract string Days(string from, string to);
+
     /// <summary>Waits for the turn to write; a database with many writers lets everyone in.</summary>
     public abstract Task<IDisposable> EnterWriteAsync();
 

@@ -21,6 +21,12 @@ public sealed class PostgreSqlDatabase(NpgsqlDataSource source) : Database(sourc
     public override object Texts(IEnumerable<string> texts) => texts.ToArray();
 
     /// <inheritdoc/>
+    public override string ForUpdate => "FOR UPDATE";
+
+    /// <inheritdoc/>
+    public override string Days(string from, string to) => $"({to} - {from})";
+
+    /// <inheritdoc/>
     public override Task<IDisposable> EnterWriteAsync() => Task.FromResult(Open);
 
     /// <inheritdoc/>

@@ -27,6 +27,12 @@ public sealed class SqliteDatabase(SqliteDataSource source) : Database(source)
     /// <inheritdoc/>
     public override object Texts(IEnumerable<string> texts) => JsonSerializer.Serialize(texts);
 
+    /// <summary>There is one writer: whoever writes holds everything.</summary>
+    public override string ForUpdate => string.Empty;
+
+    /// <inheritdoc/>
+    public override string Days(string from, string to) => $"CAST(julianday({to}) - julianday({from}) AS integer)";
+
     /// <inheritdoc/>
     public override async Task<IDisposable> EnterWriteAsync()
     {

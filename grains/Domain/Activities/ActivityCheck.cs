@@ -98,13 +98,15 @@ public static class ActivityCheck
             return kind.NeedsEvidence ? ActivityRefusals.EvidenceMissing(kind) : null;
         }
 
-        return evidence.Length <= MaxEvidence
-            && Uri.TryCreate(evidence, UriKind.Absolute, out var link)
-            && link.Scheme == Uri.UriSchemeHttps && link.Host.Length > 0 && link.UserInfo.Length == 0
-            && !evidence.Any(char.IsWhiteSpace) && CheckText(evidence) is null
-                ? null
-                : ActivityRefusals.EvidenceNotHttps;
+        return IsHttps(evidence) ? null : ActivityRefusals.EvidenceNotHttps;
     }
+
+    /// <summary>Whether a text is a link that can be followed safely: https, to a host, without a user name in it.</summary>
+    internal static bool IsHttps(string text) =>
+        text.Length <= MaxEvidence
+        && Uri.TryCreate(text, UriKind.Absolute, out var link)
+        && link.Scheme == Uri.UriSchemeHttps && link.Host.Length > 0 && link.UserInfo.Length == 0
+        && !text.Any(char.IsWhiteSpace) && CheckText(text) is null;
 
     /// <summary>A lone half of a surrogate pair or a NUL cannot be stored by every database, and no keyboard types one.</summary>
     internal static Refusal? CheckText(string? text, string field = "note")

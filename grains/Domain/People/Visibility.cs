@@ -15,6 +15,9 @@ public static class Visibility
     /// <summary>Badges, held or not, with the progress towards them.</summary>
     public static bool Badges(Relation relation) => relation is Relation.Self or Relation.ManagerLine;
 
+    /// <summary>That there are and were mentorships, and with whom; never what is in them.</summary>
+    public static bool MentorshipExistence(Relation relation) => relation is Relation.Self or Relation.ManagerLine;
+
     /// <summary>Private entries, how the person chose to be shown on boards, and what is suggested to them.</summary>
     public static bool PrivateMatters(Relation relation) => relation is Relation.Self;
 }

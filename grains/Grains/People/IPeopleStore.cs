@@ -9,6 +9,9 @@ public interface IPeopleStore
     /// <summary>The person of an e-mail address, in any case; null when there is none.</summary>
     Task<PersonRow?> FindByEmailAsync(string email, CancellationToken cancellation);
 
+    /// <summary>The active people of e-mail addresses given in lower case; in no order.</summary>
+    Task<IReadOnlyList<PersonRow>> FindByEmailsAsync(IReadOnlyCollection<string> emails, CancellationToken cancellation);
+
     /// <summary>Everyone, by e-mail address.</summary>
     IAsyncEnumerable<PersonRow> ReadAllAsync(CancellationToken cancellation);
 

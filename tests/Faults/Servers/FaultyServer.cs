@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Readiness.Grains.Calendars;
 using Readiness.Grains.Ledgers;
+using Readiness.Grains.Mentorships;
 using Readiness.Grains.Outboxes;
 using Readiness.Silo.Hosting;
 using Readiness.Silo.Storage;
@@ -55,6 +56,7 @@ internal static class FaultyServer
         var controls = new Controls(ControlFolder(settings.DataFolder));
         services.AddSingleton(OrganisationCalendar.For(new MovedClock(controls), settings.TimeZone)!);
         services.AddSingleton(new OutboxOptions { Again = Soon });
+        services.AddSingleton(new MentorshipOptions { Watch = Soon });
         services.Configure<ReminderOptions>(options => options.MinimumReminderPeriod = Soon);
         if (settings.Storage == StorageKind.Sqlite)
         {

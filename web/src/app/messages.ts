@@ -1,8 +1,24 @@
+import { formatNumber } from '../ui/locale';
+
 export const messages = {
   name: 'Readiness',
   skip: 'Skip to content',
   navigation: 'Pages',
-  pages: { home: 'Home', log: 'Log', readiness: 'Readiness', badges: 'Badges', leaderboards: 'Leaderboards' },
+  pages: {
+    home: 'Home',
+    inbox: 'Inbox',
+    log: 'Log',
+    readiness: 'Readiness',
+    relationships: 'Relationships',
+    mentors: 'Mentors',
+    mentorship: 'Mentorship',
+    thanks: 'Thanks',
+    badges: 'Badges',
+    leaderboards: 'Leaderboards',
+  },
+  groups: { together: 'Together', game: 'The game' },
+  more: 'More',
+  waiting: (title: string, waiting: number) => `${title}, ${formatNumber(waiting)} waiting`,
   signOut: 'Sign out',
   signOutFailed: 'You are still signed in: no answer came. Please try again.',
   shortcuts: {

@@ -21,6 +21,11 @@ export class RequestFailed extends Error {
   }
 }
 
+/** What a failure says of what was sent. lost: it may or may not have been done; failed: the server could not do it. */
+export function troubleOf(failure: unknown): 'lost' | 'failed' {
+  return failure instanceof RequestFailed ? 'failed' : 'lost';
+}
+
 type GraphQLResponse = { data?: unknown; errors?: { message: string; extensions?: { code?: string } }[] };
 
 /** The data of a response, or the failure it stands for. */

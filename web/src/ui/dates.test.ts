@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, exactDay, isoWeek, relativeDay, shortDay } from './dates';
+import { addDays, dayOf, daysBetween, exactDay, isoWeek, relativeDay, shortDay } from './dates';
 
 const today = '2026-11-23';
 
@@ -44,4 +44,9 @@ describe('The ISO week', () => {
   ])('of %s is that of its Thursday', (day, year, week) => {
     expect(isoWeek(day)).toEqual({ year, week });
   });
+});
+
+test('The day of an instant is never after today', () => {
+  expect(dayOf('2026-11-20T12:00:00Z', '2026-11-23')).toBe('2026-11-20');
+  expect(dayOf('2026-11-24T12:00:00Z', '2026-11-23')).toBe('2026-11-23');
 });

@@ -5,6 +5,11 @@ import { locale } from './locale';
 const dayLength = 86_400_000;
 const exactDayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
 const shortDayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+const dayAndMonthFormat = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
 const exactInstantFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' });
 const clockFormat = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
 const relativeFormat = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
@@ -43,9 +48,21 @@ export function shortDay(day: string): string {
   return shortDayFormat.format(utc(day));
 }
 
+/** "23 Nov", where the year goes without saying */
+export function dayAndMonth(day: string): string {
+  return dayAndMonthFormat.format(utc(day));
+}
+
 /** "23 November 2026 at 09:15:00", in the time zone of who reads. */
 export function exactInstant(instant: string): string {
   return exactInstantFormat.format(new Date(instant)).replace(',', '');
+}
+
+/** The day of an instant where one reads; never after today, whatever lies between the time zones. */
+export function dayOf(instant: string, today: string): string {
+  const at = new Date(instant);
+  const day = new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  return day > today ? today : day;
 }
 
 /** "09:15", in the time zone of who reads. */

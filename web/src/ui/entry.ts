@@ -1,3 +1,4 @@
+import type { ShownConfirmation } from './confirmation';
 import { locale } from './locale';
 import type { Pillar } from './pillars';
 
@@ -13,6 +14,7 @@ export type ShownEntry = {
   note: string | null;
   evidence: string | null;
   private: boolean;
+  confirmation: ShownConfirmation;
 };
 
 const names = new Intl.ListFormat(locale);

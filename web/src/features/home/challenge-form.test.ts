@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { memoryStorage } from '../../ui/memory-storage';
 import { ChallengeForm } from './challenge-form.svelte';
-import { memoryStorage } from './memory-storage';
 
 const fetch = vi.fn<(address: string, request: RequestInit) => Promise<Response>>();
 const sent = () => fetch.mock.calls.map(([, { body }]) => JSON.parse(String(body)).variables.input);

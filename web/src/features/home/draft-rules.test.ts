@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newDraft } from './draft';
-import { fieldOf, inputOf, problemsOf, withPerson } from './draft-rules';
+import { fieldOf, inputOf, problemsOf } from './draft-rules';
 
 const today = '2026-11-23';
 const draft = { ...newDraft('d-1', today), kind: 'any' };
@@ -55,12 +55,6 @@ describe('What is sent', () => {
   test('leaves out what is blank', () => {
     expect(inputOf({ ...draft, note: '  ', evidence: '' })).toMatchObject({ note: null, evidence: null });
   });
-});
-
-test('The same person is not chosen twice, however the name is written', () => {
-  const noor = { personId: null, name: 'Noor' };
-  expect(withPerson([noor], { personId: null, name: ' NOOR ' })).toEqual([noor]);
-  expect(withPerson([noor], { personId: 'p-2', name: 'Noor' })).toHaveLength(2);
 });
 
 test('A refusal is shown at the field it speaks of, and on top where it speaks of none', () => {

@@ -1,7 +1,7 @@
 import type { LogActivityInput } from '../../graphql/generated/operations';
 import { addDays } from '../../ui/dates';
 import type { Problem } from '../../ui/problem';
-import type { ChosenPerson, Draft } from './draft';
+import type { Draft } from './draft';
 import { messages } from './messages';
 
 export const noteLimit = 2000;
@@ -60,14 +60,6 @@ export function inputOf(draft: Draft): LogActivityInput {
     evidence: draft.evidence.trim() || null,
     private: draft.private,
   };
-}
-
-/** Adds a person unless they are there already; names are compared trimmed and without case. */
-export function withPerson(people: ChosenPerson[], person: ChosenPerson): ChosenPerson[] {
-  const same = ({ personId, name }: ChosenPerson) =>
-    personId === person.personId &&
-    name.trim().toLocaleLowerCase() === person.name.trim().toLocaleLowerCase();
-  return people.some(same) ? people : [...people, person];
 }
 
 /** The field of the form a refusal speaks of; the server may name a path such as "input.counterparts[0]". */

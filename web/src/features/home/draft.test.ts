@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { memoryStorage } from '../../ui/memory-storage';
 import { DraftStore, isEmpty, newDraft } from './draft';
-import { memoryStorage } from './memory-storage';
 
 const draft = { ...newDraft('d-1', '2026-11-23'), kind: 'meet-someone', note: 'Over coffee' };
 

@@ -1,5 +1,4 @@
-/** Someone an activity was with: a colleague has an id, someone outside only a name. */
-export type ChosenPerson = { personId: string | null; name: string };
+import type { ChosenPerson } from '../../ui/people';
 
 /** An activity being written. Its id is what makes sending it twice safe. */
 export type Draft = {

@@ -1,6 +1,7 @@
 import { execute } from '../../graphql/client';
 import { NotSignedIn, RequestFailed } from '../../graphql/failures';
 import { LogActivity } from '../../graphql/generated/operations';
+import { type ChosenPerson, isAmong, withPerson } from '../../ui/people';
 import type { Problem } from '../../ui/problem';
 import { type Draft, type DraftStore, isEmpty, newDraft } from './draft';
 import { fieldOf, inputOf, problemsOf } from './draft-rules';
@@ -18,6 +19,8 @@ export class LogForm {
   sending = $state(false);
   /** A kind asked for elsewhere while something else was being written; one decides what becomes of it. */
   offered = $state<string | null>(null);
+  /** Someone to log with, asked for likewise. */
+  offeredPerson = $state.raw<ChosenPerson | null>(null);
   readonly #store: DraftStore;
   readonly #today: string;
 
@@ -47,6 +50,7 @@ export class LogForm {
     this.problems = [];
     this.trouble = null;
     this.offered = null;
+    this.offeredPerson = null;
   }
 
   /** What is written becomes an activity of its own, apart from the version that was logged. */
@@ -72,6 +76,18 @@ export class LogForm {
       this.problems = [];
     }
     this.offered = null;
+  }
+
+  /** Begins with someone one was sent here to log with, in the same manner. */
+  askPerson(person: ChosenPerson) {
+    if (isAmong(this.draft.people, person)) return;
+    if (isEmpty({ ...this.draft, kind: null }) && !this.sending) this.draft.people = [person];
+    else this.offeredPerson = person;
+  }
+
+  decidePerson(takeThem: boolean) {
+    if (takeThem && this.offeredPerson) this.draft.people = withPerson(this.draft.people, this.offeredPerson);
+    this.offeredPerson = null;
   }
 
   problemOf(field: string): string | undefined {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { memoryStorage } from '../../ui/memory-storage';
 import { DraftStore } from './draft';
 import { LogForm } from './log-form.svelte';
-import { memoryStorage } from './memory-storage';
 import type { ActivityKind } from './types';
 
 const today = '2026-11-23';
@@ -134,6 +134,25 @@ describe('The form for an activity', () => {
     await form.send([kind]);
     form.ask('mentor-session');
     expect(form).toMatchObject({ offered: 'mentor-session', draft: { kind: kind.key, sent: true } });
+  });
+
+  test('begins with whom one was sent here to log with, and keeps what is written for another', () => {
+    const [ann, noor] = [
+      { personId: 'p-2', name: 'Ann' },
+      { personId: null, name: 'Noor' },
+    ];
+    const form = newForm();
+    form.askPerson(ann);
+    expect(form.draft.people).toEqual([ann]);
+    form.askPerson(ann);
+    expect(form.offeredPerson, 'they are there already').toBeNull();
+    form.askPerson(noor);
+    expect(form).toMatchObject({ offeredPerson: noor, draft: { people: [ann] } });
+    form.decidePerson(false);
+    expect(form).toMatchObject({ offeredPerson: null, draft: { people: [ann] } });
+    form.askPerson(noor);
+    form.decidePerson(true);
+    expect(form.draft.people).toEqual([ann, noor]);
   });
 
   test('asks the server for nothing while something is missing', async () => {

@@ -40,13 +40,6 @@ export const messages = {
         ? 'Two people. Colleagues can confirm it, which makes it count in full.'
         : 'A colleague can confirm it, which makes it count in full. Someone outside is fine too.',
     helpOptional: 'A colleague, or someone outside.',
-    outside: (name: string) => `“${name}”, someone outside`,
-    outsideTag: 'outside',
-    chosen: 'People chosen',
-    remove: (name: string) => `Remove ${name}`,
-    searching: 'Looking …',
-    found: (found: number) => `${count(found, 'choice')}. Use the arrow keys.`,
-    unreachable: 'Colleagues could not be looked up. You can still add a name.',
   },
 
   day: {
@@ -103,7 +96,14 @@ export const messages = {
       `${written} was sent and no answer came. Send it again first; ${offered} can follow.`,
     take: (offered: string) => `Change it to: ${offered}`,
     keep: 'Keep it as it is',
+    something: 'An activity',
+    sentPerson: (name: string) =>
+      `It was sent and no answer came. Send it again first; one with ${name} can follow.`,
+    addPerson: (name: string) => `Add ${name} to it`,
   },
+  withPeople: (names: string) => `With ${names}. What did you do?`,
+  withoutPeople: 'With nobody',
+  contactMissing: 'Your contact could not be looked up. You can name them in the form.',
 
   logged: (title: string, points: number) => `Logged: ${title}, ${count(points, 'point')}.`,
   levelReached: (level: number) => `You reached level ${formatNumber(level)}.`,

@@ -1,7 +1,7 @@
-import { execute } from '../../graphql/client';
-import { FindPeople, type FindPeopleQuery } from '../../graphql/generated/operations';
+import { execute } from './client';
+import { FindPeople, type FindPeopleQuery } from './generated/operations';
 
-export type Colleague = FindPeopleQuery['people']['edges'][number]['node'];
+type Colleague = FindPeopleQuery['people']['edges'][number]['node'];
 
 const pauseBeforeAsking = 120;
 

@@ -1,0 +1,84 @@
+using Readiness.Domain.Calendars;
+using Readiness.Domain.Mentorships.Commands;
+using Readiness.Domain.Mentorships.Events;
+
+namespace Readiness.Domain.Mentorships;
+
+/// <summary>Decides what commands come to (product.md section 7). Pure: the same arguments give the same decision.</summary>
+public static class MentorshipRules
+{
+    /// <summary>Decides on a command of the life of a mentorship; a request is decided by <see cref="MentorshipRequests"/>.</summary>
+    public static MentorshipDecision Decide(Mentorship state, MentorshipCommand command, Moment now)
+    {
+        if (command.By is { } by)
+        {
+            if (!state.HasPart(by))
+            {
+                return state.Choices.Any(choice => choice.Person == by && choice.State == ChoiceState.Declined) && command is Decline
+                    ? MentorshipDecision.Repeated
+                    : MentorshipDecision.Refused(MentorshipRefusals.Unknown);
+            }
+
+            if ((command.Side() == CommandSide.Seeker && by != state.Seeker) || (command.Side() == CommandSide.Mentor && by != state.Mentor))
+            {
+                return MentorshipDecision.Refused(MentorshipRefusals.NotYours);
+            }
+        }
+
+        if (!state.State.Allows(command))
+        {
+            return WasDone(state, command) ? MentorshipDecision.Repeated : MentorshipDecision.Refused(MentorshipRefusals.NotNow(state.State));
+        }
+
+        return Allowed(state, command, now);
+    }
+
+    /// <summary>Whether a command that no longer fits was the one that brought the mentorship to where it is.</summary>
+    private static bool WasDone(Mentorship state, MentorshipCommand command) => command switch
+    {
+        Accept => state.State is MentorshipState.Accepted or MentorshipState.Active or MentorshipState.Paused or MentorshipState.Finished,
+        Withdraw => state.State == MentorshipState.Withdrawn,
+        Agree agree => state.Agreement is { AgreedOn: not null } agreed && agreed.Proposal == agree.Proposal,
+        Pause => state.State == MentorshipState.Paused,
+        Resume => state.State == MentorshipState.Active,
+        Finish finish => state.FinishedBy == finish.Who,
+        AnswerPlace or Lapse => true,
+        _ => false,
+    };
+
+    private static MentorshipDecision Allowed(Mentorship state, MentorshipCommand command, Moment now) => command switch
+    {
+        AnswerPlace { Outcome: ChoiceState.Asked } place => MentorshipDecision.Happens(new ChoiceAsked(now.Today, place.AnswerBy)),
+        AnswerPlace place => MentorshipDecision.Happens(new ChoicePassedOver(place.Outcome)),
+        Accept => MentorshipDecision.Happens(new RequestAccepted(now.Today)),
+        Decline decline => Declined(decline, now),
+        Lapse => now.Today > state.AnswerBy ? MentorshipDecision.Happens(new RequestLapsed(now.Today)) : MentorshipDecision.Repeated,
+        Withdraw withdraw => Withdrawn(withdraw, now),
+        ProposeAgreement proposed => Agreements.Propose(state, proposed),
+        Agree agree => Agreements.Agree(state, agree, now),
+        ScheduleSession or CancelSession or PrepareSession or NoteSession or ConfirmSession => MentorshipSessions.Decide(state, command, now),
+        GiveFeedback or ActOnFeedback or SayHowItGoes => MentorshipFeedback.Decide(state, command, now),
+        Pause pause => Paused(pause, now),
+        Resume resume => MentorshipDecision.Happens(new MentorshipResumed(resume.Who, now.Today)),
+        Finish or Reflect => Reflections.Decide(state, command, now),
+        _ => throw new InvalidOperationException($"Nobody decides on {command.GetType().Name}."),
+    };
+
+    private static MentorshipDecision Declined(Decline decline, Moment now)
+    {
+        var (reason, refusal) = MentorshipTexts.Needed(decline.Reason, "reason", MentorshipLimits.Reason);
+        return refusal is null ? MentorshipDecision.Happens(new RequestDeclined(now.Today, reason)) : MentorshipDecision.Refused(refusal);
+    }
+
+    private static MentorshipDecision Withdrawn(Withdraw withdraw, Moment now)
+    {
+        var (reason, refusal) = MentorshipTexts.Optional(withdraw.Reason, "reason", MentorshipLimits.Reason);
+        return refusal is null ? MentorshipDecision.Happens(new RequestWithdrawn(now.Today, reason)) : MentorshipDecision.Refused(refusal);
+    }
+
+    private static MentorshipDecision Paused(Pause pause, Moment now)
+    {
+        var (reason, refusal) = MentorshipTexts.Optional(pause.Reason, "reason", MentorshipLimits.Reason);
+        return refusal is null ? MentorshipDecision.Happens(new MentorshipPaused(pause.Who, now.Today, reason)) : MentorshipDecision.Refused(refusal);
+    }
+}

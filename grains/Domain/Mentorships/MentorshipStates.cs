@@ -1,0 +1,43 @@
+using Readiness.Domain.Mentorships.Commands;
+using static Readiness.Domain.Mentorships.MentorshipState;
+
+namespace Readiness.Domain.Mentorships;
+
+/// <summary>The state machine: in which states each command has an effect, and which side it belongs to.</summary>
+public static class MentorshipStates
+{
+    private static readonly Dictionary<Type, (MentorshipState[] In, CommandSide By)> Table = new()
+    {
+        [typeof(AnswerPlace)] = ([Offering], CommandSide.Nobody),
+        [typeof(Accept)] = ([Requested], CommandSide.Mentor),
+        [typeof(Decline)] = ([Requested], CommandSide.Mentor),
+        [typeof(Lapse)] = ([Requested], CommandSide.Nobody),
+        [typeof(Withdraw)] = ([Offering, Requested, Accepted], CommandSide.Seeker),
+        [typeof(ProposeAgreement)] = ([Accepted], CommandSide.Either),
+        [typeof(Agree)] = ([Accepted], CommandSide.Either),
+        [typeof(ScheduleSession)] = ([Active], CommandSide.Either),
+        [typeof(CancelSession)] = ([Active, Paused], CommandSide.Either),
+        [typeof(PrepareSession)] = ([Active], CommandSide.Either),
+        [typeof(NoteSession)] = ([Active, Paused, Finished], CommandSide.Either),
+        [typeof(ConfirmSession)] = ([Active, Paused, Finished], CommandSide.Either),
+        [typeof(GiveFeedback)] = ([Active, Paused], CommandSide.Either),
+        [typeof(ActOnFeedback)] = ([Active, Paused, Finished], CommandSide.Either),
+        [typeof(SayHowItGoes)] = ([Active, Paused], CommandSide.Either),
+        [typeof(Pause)] = ([Active], CommandSide.Either),
+        [typeof(Resume)] = ([Paused], CommandSide.Either),
+        [typeof(Finish)] = ([Active, Paused], CommandSide.Either),
+        [typeof(Reflect)] = ([Finished], CommandSide.Either),
+    };
+
+    /// <summary>Every command but the request, which begins a mentorship.</summary>
+    public static IEnumerable<Type> Commands => Table.Keys;
+
+    /// <summary>Whether a command has an effect in a state.</summary>
+    public static bool Allows(this MentorshipState state, MentorshipCommand command) => Array.IndexOf(Table[command.GetType()].In, state) >= 0;
+
+    /// <summary>Whether a command makes sense only while the other side is still here.</summary>
+    public static bool NeedsTheOther(this MentorshipCommand command) => command is not (Withdraw or Finish or Reflect or NoteSession);
+
+    /// <summary>Whose a command is.</summary>
+    public static CommandSide Side(this MentorshipCommand command) => Table[command.GetType()].By;
+}

@@ -1,0 +1,9 @@
+using Readiness.Domain.People;
+
+namespace Readiness.Domain.Mentorships;
+
+/// <summary>
+/// An entry that a mentorship owes to somebody's ledger. Id follows from what happened, so it is owed once; With is the
+/// other side; Confirmed says that their own act confirms it, otherwise it asks them as any entry does.
+/// </summary>
+public sealed record OwedEntry(PersonId Owner, string Id, string Kind, DateOnly Day, PersonId With, bool Confirmed, string? Note = null, string? Evidence = null);
