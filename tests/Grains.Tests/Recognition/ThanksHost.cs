@@ -4,7 +4,6 @@ using Readiness.Contracts.Activities;
 using Readiness.Contracts.Inboxes;
 using Readiness.Contracts.Recognition;
 using Readiness.Domain.Ledgers;
-using Readiness.Grains.Inboxes;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.Outboxes;
 using Readiness.Grains.People;
@@ -32,12 +31,7 @@ internal sealed class ThanksHost(GrainHost host) : IAsyncDisposable
 
     public static async Task<ThanksHost> StartAsync(DatabaseKind database, Action<IServiceCollection>? services = null)
     {
-        var host = await GrainHost.StartAsync(database, all =>
-        {
-            all.AddSingleton<IMentorshipWaiting, NothingWaits>();
-            all.AddSingleton<IOverdueContacts, NothingWaits>();
-            services?.Invoke(all);
-        });
+        var host = await GrainHost.StartAsync(database, services);
         var people = new ThanksHost(host)
         {
             Lead = await host.AddPersonAsync("Lena Lead"),
