@@ -5,6 +5,7 @@ using Readiness.Api.Contacts;
 using Readiness.Api.Inboxes;
 using Readiness.Api.Mentorships;
 using Readiness.Api.Quests;
+using Readiness.Api.Recognition;
 
 namespace Readiness.Api.Schema;
 
@@ -18,6 +19,7 @@ public sealed class MutationType : ObjectGraphType
         this.AddBoardMutations(grains);
         this.AddTeamChallengeMutations(grains);
         this.AddInboxMutations(grains);
+        this.AddRecognitionMutations(grains);
         this.AddContactMutations(grains);
         this.AddMentorshipMutations(grains);
     }

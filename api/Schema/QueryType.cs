@@ -7,6 +7,7 @@ using Readiness.Api.Mentorships;
 using Readiness.Api.People;
 using Readiness.Api.Quests;
 using Readiness.Api.Readiness;
+using Readiness.Api.Recognition;
 
 namespace Readiness.Api.Schema;
 
@@ -22,6 +23,7 @@ public sealed class QueryType : ObjectGraphType
         this.AddReadinessQueries(grains);
         this.AddTeamChallengeQueries(grains);
         this.AddInboxQueries(grains);
+        this.AddRecognitionQueries(grains);
         this.AddContactQueries(grains);
         this.AddMentorshipQueries(grains);
     }

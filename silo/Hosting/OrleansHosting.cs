@@ -10,6 +10,7 @@ using Readiness.Grains.Contacts;
 using Readiness.Grains.Inboxes;
 using Readiness.Grains.Mentorships;
 using Readiness.Grains.Outboxes;
+using Readiness.Grains.Recognition;
 using Readiness.Silo.Storage;
 
 namespace Readiness.Silo.Hosting;
@@ -59,6 +60,7 @@ internal static class OrleansHosting
         silo.Services.AddSingleton<Confirmations>();
         silo.Services.AddSingleton<InboxSources>();
         silo.Services.AddSingleton<InboxViews>();
+        silo.Services.AddSingleton<ThanksViews>();
         silo.Services.AddSingleton<IMentorshipWaiting, WaitingMentorships>();
         silo.Services.AddSingleton<MentorshipViews>();
         silo.Services.AddSingleton<MentorshipOptions>();
@@ -66,6 +68,7 @@ internal static class OrleansHosting
         silo.Services.AddSingleton<EffectRunner>();
         silo.Services.AddSingleton<IEffectHandler, LogEffectHandler>();
         silo.Services.AddSingleton<IEffectHandler, NoticeEffectHandler>();
+        silo.Services.AddSingleton<IEffectHandler, ThanksRowEffectHandler>();
         silo.Services.AddSingleton<IEffectHandler, PlaceEffectHandler>();
         silo.Services.AddSingleton<IEffectHandler, IndexEffectHandler>();
         AddGrainStorage(silo, settings);

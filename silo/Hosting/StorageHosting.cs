@@ -8,6 +8,7 @@ using Readiness.Grains.Contacts;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.Mentorships;
 using Readiness.Grains.People;
+using Readiness.Grains.Recognition;
 using Readiness.Grains.Rulesets;
 using Readiness.Silo.Storage;
 using Readiness.Silo.Storage.Activities;
@@ -18,6 +19,7 @@ using Readiness.Silo.Storage.Ledgers;
 using Readiness.Silo.Storage.Mentorships;
 using Readiness.Silo.Storage.Orleans;
 using Readiness.Silo.Storage.People;
+using Readiness.Silo.Storage.Recognition;
 using Readiness.Silo.Storage.Rulesets;
 
 namespace Readiness.Silo.Hosting;
@@ -39,6 +41,7 @@ internal static class StorageHosting
         services.AddSingleton<IBoardStore, BoardStore>();
         services.AddSingleton<IBadgeStore, BadgeStore>();
         services.AddSingleton<ICounterpartStore, CounterpartStore>();
+        services.AddSingleton<IThanksStore, ThanksStore>();
         services.AddSingleton<IRulesetStore, RulesetStore>();
         services.AddSingleton<IMentorshipStore, MentorshipStore>();
         services.AddSingleton<IInteractionStore, InteractionStore>();

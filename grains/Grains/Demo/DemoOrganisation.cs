@@ -1,7 +1,9 @@
 using Readiness.Domain.Activities;
+using Readiness.Domain.Recognition;
 using Readiness.Grains.Calendars;
 using Readiness.Grains.Imports;
 using Readiness.Grains.People;
+using Readiness.Grains.Recognition;
 using Readiness.Grains.Rulesets;
 
 namespace Readiness.Grains.Demo;
@@ -10,7 +12,8 @@ namespace Readiness.Grains.Demo;
 /// An invented organisation for development: about 200 people in 25 teams, with a year of activities up to today. The
 /// same seed and day give the same organisation.
 /// </summary>
-public sealed class DemoOrganisation(OrganisationImport import, IPeopleStore people, OrganisationCalendar calendar, RulesetBook rulesets, int seed = 1)
+public sealed class DemoOrganisation(
+    OrganisationImport import, IPeopleStore people, IThanksStore thanks, OrganisationCalendar calendar, RulesetBook rulesets, int seed = 1)
 {
     private const int ColleaguesKnown = 7;
     private const int OutsidersKnown = 5;
@@ -23,11 +26,35 @@ public sealed class DemoOrganisation(OrganisationImport import, IPeopleStore peo
             return null;
         }
 
-        return await import.ImportAsync(Invent(calendar.Now().Today, rulesets.InForce, seed), TextWriter.Null, progress, cancellation);
+        var records = Records(calendar.Now().Today, rulesets.InForce, seed);
+        var imported = await import.ImportAsync(records.Source, TextWriter.Null, progress, cancellation);
+        await RelateAsync(records, cancellation);
+        return imported;
     }
 
-    /// <summary>The records of the organisation as it is on a day.</summary>
-    public static ImportSource Invent(DateOnly today, Ruleset rules, int seed)
+    /// <summary>What is imported of the organisation as it is on a day.</summary>
+    public static ImportSource Invent(DateOnly today, Ruleset rules, int seed) => Records(today, rules, seed).Source;
+
+    /// <summary>What people have with each other beside their ledgers. Mentor offers, mentorships and contacts belong here too.</summary>
+    private async Task RelateAsync(DemoRecords records, CancellationToken cancellation)
+    {
+        var ids = new Dictionary<string, Guid>(StringComparer.OrdinalIgnoreCase);
+        await foreach (var person in people.ReadAllAsync(cancellation))
+        {
+            ids[person.Email] = person.Id;
+        }
+
+        var now = calendar.Now();
+        await thanks.AddAsync(
+            [
+                .. records.Thanks.Select((given, place) => new ThanksRow(
+                    given.Id, ids[given.Giver], ids[given.Receiver], given.Practice, given.Text, DemoYear.On(given.Day, now).At.AddSeconds(place),
+                    HiddenByGiver: false, HiddenByReceiver: false)),
+            ],
+            cancellation);
+    }
+
+    private static DemoRecords Records(DateOnly today, Ruleset rules, int seed)
     {
         var chance = new Random(seed);
         var staff = new DemoStaff(chance);
@@ -43,7 +70,14 @@ public sealed class DemoOrganisation(OrganisationImport import, IPeopleStore peo
             });
         }
 
-        return ImportSource.Of([.. records], [.. year.Entries], [.. year.Leave]);
+        var gratitude = new DemoGratitude(chance, today, new ThankedPractices(rules));
+        foreach (var team in records.GroupBy(record => record.Team, StringComparer.Ordinal))
+        {
+            gratitude.Thank([.. team], records);
+        }
+
+        var source = ImportSource.Of([.. records], [.. year.EntriesWith(gratitude.Entries())], [.. year.Leave]);
+        return new DemoRecords(source with { When = DemoYear.On }, gratitude.Thanks);
     }
 
     /// <summary>Most log about once a week, some hardly ever, and a few nearly every day.</summary>

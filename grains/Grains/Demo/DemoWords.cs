@@ -66,4 +66,22 @@ internal static class DemoWords
         ("teach", 2, ["Lunch session on clear writing", "Workshop for newcomers"]),
         ("guide", 4, ["Walked a newcomer through our tools", "Where to find what, and whom to ask"]),
     ];
+
+    /// <summary>What people thank each other for, by number of the practice, and how they say it.</summary>
+    public static readonly (int Practice, string[] Texts)[] Thanks =
+    [
+        (1, ["Thank you for coming over and saying hello on my first day.", "You introduced yourself to everyone at the meet-up, and it made the evening."]),
+        (2, ["You asked how you could help before I knew that I needed it.", "Thank you for the second pair of eyes on my plan."]),
+        (4, ["It took courage to ask, and I am glad that you did."]),
+        (5, ["I can hear what we talked about in how you run the meeting now. Well done!"]),
+        (6, ["You showed me how the dashboards work, and I use them every day."]),
+        (7, ["Our talk about difficult conversations saved me one."]),
+        (8, ["Thank you for keeping me posted all through the launch.", "Your short notes on Fridays are the best of my week."]),
+        (9,
+        [
+            "Thank you for staying late to find that fault with me.", "The customer visit went well because you prepared it with me.",
+            "Your review was careful and kind. I learned a lot from it.", "Thank you for stepping in on Friday.",
+        ]),
+        (10, ["You walked our newcomer through everything, and it shows.", "Thank you for the patient answers in my first weeks."]),
+    ];
 }

@@ -24,10 +24,14 @@ internal sealed class DemoYear(Random chance, DateOnly today, Ruleset rules)
     private readonly List<(DateOnly Day, EntryRecord Entry)> _entries = [];
     private readonly List<LeaveRecord> _leave = [];
 
-    /// <summary>In the order of days.</summary>
-    public IReadOnlyList<EntryRecord> Entries => [.. _entries.OrderBy(each => each.Day).Select((each, place) => each.Entry with { Line = place + 2 })];
+    /// <summary>Those of the year and others, in the order of days.</summary>
+    public IReadOnlyList<EntryRecord> EntriesWith(IEnumerable<(DateOnly Day, EntryRecord Entry)> others) =>
+        [.. _entries.Concat(others).OrderBy(each => each.Day).Select((each, place) => each.Entry with { Line = place + 2 })];
 
     public IReadOnlyList<LeaveRecord> Leave => _leave;
+
+    /// <summary>When something of a day was recorded: on that day, at about this time.</summary>
+    public static Moment On(DateOnly day, Moment now) => new(now.At.AddDays(day.DayNumber - now.Today.DayNumber), day);
 
     public void Live(DemoPerson person)
     {

@@ -13,7 +13,8 @@ namespace Readiness.Grains.Imports;
 /// Takes in activities in file order. Deciding runs ahead of writing by a few batches; batches are written one after
 /// the other, each all or none, so what an interrupted import leaves behind is the beginning of every ledger.
 /// </summary>
-internal sealed class EntriesImport(ILedgerStore store, IPeopleStore people, KnownPeople known, OrganisationCalendar calendar, RulesetBook rulesets)
+internal sealed class EntriesImport(
+    ILedgerStore store, IPeopleStore people, KnownPeople known, OrganisationCalendar calendar, RulesetBook rulesets, Func<DateOnly, Moment, Moment>? when)
 {
     private const int RowsPerBatch = 4000;
     private const int BatchesAhead = 3;
@@ -93,7 +94,8 @@ internal sealed class EntriesImport(ILedgerStore store, IPeopleStore people, Kno
             _ledgers.Add(owner, ledger);
         }
 
-        var decision = Ledger.Log(ledger.State, activity, now, backfill: true, ledger.Badges);
+        var recorded = when?.Invoke(activity.Day, now) ?? now;
+        var decision = Ledger.Log(ledger.State, activity, recorded, backfill: true, ledger.Badges);
         if (decision.Refusal is not null)
         {
             tally.Refuse(record.Line, record.Id, decision.Refusal);
@@ -107,7 +109,7 @@ internal sealed class EntriesImport(ILedgerStore store, IPeopleStore people, Kno
         }
 
         tally.Accept();
-        return ledger.Append(decision.Events[0], now);
+        return ledger.Append(decision.Events[0], recorded);
     }
 
     private async Task WriteAsync(ChannelReader<List<LedgerRow>> batches, CancellationTokenSource stop)

@@ -45,7 +45,7 @@ public sealed class OrganisationImport(
 
         if (source.Entries is { } entries)
         {
-            files.Add(await new EntriesImport(ledgers, people, known, calendar, rulesets).RunAsync(entries, Tally(entries, rejects, progress), cancellation));
+            files.Add(await new EntriesImport(ledgers, people, known, calendar, rulesets, source.When).RunAsync(entries, Tally(entries, rejects, progress), cancellation));
         }
 
         rejects.Flush();

@@ -1,9 +1,14 @@
 using System.Globalization;
 using Readiness.Domain.Activities;
 using Readiness.Domain.Calendars;
+using Readiness.Domain.Ledgers;
+using Readiness.Domain.Recognition;
 using Readiness.Grains.Demo;
 using Readiness.Grains.Imports;
+using Readiness.Grains.Ledgers;
+using Readiness.Grains.Recognition;
 using Readiness.Grains.Tests.Imports;
+using Readiness.Silo.Storage.Activities;
 using Xunit;
 
 namespace Readiness.Grains.Tests.Demo;
@@ -16,7 +21,7 @@ public sealed class InventedOrganisation
     public async Task It_is_imported_without_a_refusal_and_only_once()
     {
         await using var stores = await StoresUnderTest.CreateAsync();
-        var demo = new DemoOrganisation(stores.Import(), stores.People, stores.Calendar, stores.Rulesets);
+        var demo = Demo(stores);
 
         var seeded = await demo.SeedAsync(progress: null, CancellationToken.None);
         var again = await demo.SeedAsync(progress: null, CancellationToken.None);
@@ -28,6 +33,57 @@ public sealed class InventedOrganisation
         Assert.InRange(people.Count, 180, 220);
         Assert.Equal(25, people.Select(person => person.Team).Distinct().Count());
         Assert.InRange((await stores.RowsAsync()).Count, 10_000, 14_000);
+    }
+
+    [Fact]
+    public async Task Most_wait_for_a_few_answers_of_theirs_and_nobody_for_very_many()
+    {
+        await using var stores = await StoresUnderTest.CreateAsync();
+        await Demo(stores).SeedAsync(progress: null, CancellationToken.None);
+        var counterparts = new CounterpartStore(stores.Database, stores.Ledgers, stores.Rulesets);
+        var asked = new List<int>();
+        foreach (var person in await stores.EveryoneAsync())
+        {
+            asked.Add(await counterparts.CountAskedAsync(person.Id, Confirmation.OpenSince(StoresUnderTest.Today), CancellationToken.None));
+        }
+
+        Assert.True(asked.Count(count => count is >= 2 and <= 6) > asked.Count * 0.6, string.Join(' ', asked.Order()));
+        Assert.InRange(asked.Max(), 5, 15);
+    }
+
+    [Fact]
+    public async Task Thanks_of_recent_weeks_are_in_the_feed_of_each_team_and_in_both_ledgers_and_leave_this_week_s_to_give()
+    {
+        await using var stores = await StoresUnderTest.CreateAsync();
+        await Demo(stores).SeedAsync(progress: null, CancellationToken.None);
+        var logged = (await stores.RowsAsync()).Select(row => (row.Person, row.Entry)).ToHashSet();
+        var given = new List<ThanksRow>();
+        foreach (var team in (await stores.EveryoneAsync()).Select(person => person.Team!.Value).Distinct())
+        {
+            var feed = await stores.Thanks.OfTeamAsync(team, null, 100, CancellationToken.None);
+            Assert.InRange(feed.Count, 2, 12);
+            given.AddRange(feed);
+        }
+
+        Assert.All(given, thanks =>
+        {
+            Assert.NotEqual(thanks.Giver, thanks.Receiver);
+            Assert.Contains((thanks.Receiver, $"thanks-{thanks.ThanksId:D}-received"), logged);
+            Assert.Contains((thanks.Giver, $"thanks-{thanks.ThanksId:D}-given"), logged);
+            Assert.InRange(IsoWeek.Of(StoresUnderTest.Today).Index - Week(thanks), 1, 4);
+        });
+        Assert.All(given.GroupBy(thanks => (thanks.Giver, Week(thanks))), week => Assert.True(week.Count() <= ThanksRules.PerWeek));
+
+        int Week(ThanksRow thanks) => IsoWeek.Of(stores.Calendar.At(thanks.At).Today).Index;
+    }
+
+    [Fact]
+    public async Task An_activity_was_logged_on_its_day()
+    {
+        await using var stores = await StoresUnderTest.CreateAsync();
+        await Demo(stores).SeedAsync(progress: null, CancellationToken.None);
+
+        Assert.All(await stores.RowsAsync(), row => Assert.Equal(row.Day, stores.Calendar.At(LedgerCodec.RecordedAt(row)).Today));
     }
 
     [Fact]
@@ -77,6 +133,8 @@ public sealed class InventedOrganisation
         Assert.InRange(people.Count(person => person.Boards == "pseudonym"), 10, 35);
         Assert.InRange(people.Count(person => person.Boards == "hidden"), 10, 35);
     }
+
+    private static DemoOrganisation Demo(StoresUnderTest stores) => new(stores.Import(), stores.People, stores.Thanks, stores.Calendar, stores.Rulesets);
 
     private static DateOnly Day(EntryRecord entry) => DateOnly.Parse(entry.Day, CultureInfo.InvariantCulture);
 }

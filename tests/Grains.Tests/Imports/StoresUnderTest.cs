@@ -7,12 +7,14 @@ using Readiness.Grains.Exports;
 using Readiness.Grains.Imports;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
+using Readiness.Grains.Recognition;
 using Readiness.Grains.Rulesets;
 using Readiness.Grains.Tests.Storage.Orleans;
 using Readiness.Silo.Storage;
 using Readiness.Silo.Storage.Ledgers;
 using Readiness.Silo.Storage.Orleans;
 using Readiness.Silo.Storage.People;
+using Readiness.Silo.Storage.Recognition;
 
 namespace Readiness.Grains.Tests.Imports;
 
@@ -29,6 +31,7 @@ public sealed class StoresUnderTest : IAsyncDisposable
         _ledgers = new LedgerStore(opened, writer);
         Database = opened;
         People = new PeopleStore(opened);
+        Thanks = new ThanksStore(opened);
         Calendar = OrganisationCalendar.For(Clock, "Europe/Zurich")!;
     }
 
@@ -43,6 +46,8 @@ public sealed class StoresUnderTest : IAsyncDisposable
     public Database Database { get; }
 
     public IPeopleStore People { get; }
+
+    public IThanksStore Thanks { get; }
 
     public ILedgerStore Ledgers => _ledgers;
 

@@ -1,0 +1,17 @@
+namespace Readiness.Domain.Recognition;
+
+/// <summary>
+/// What thanks add to the two ledgers (product.md section 8). The giver's own thanks are their confirmation of what the
+/// receiver did; caps, novelty and the pair rule hold for it as for every other. What the giver did asks the receiver.
+/// Ids follow from the thanks, so that adding them again changes nothing.
+/// </summary>
+public static class ThanksEntries
+{
+    /// <summary>Evidence of what the receiver did.</summary>
+    public static ThanksEntry Received(Thanks thanks, ThankedPractices practices) => new(
+        thanks.Receiver, $"thanks-{thanks.Id:D}-received", practices.Of(thanks.Practice).Kind.Key, thanks.Given.Today, thanks.Giver, Confirmed: true, thanks.Text);
+
+    /// <summary>The giver's own act of saying thank you.</summary>
+    public static ThanksEntry Given(Thanks thanks) => new(
+        thanks.Giver, $"thanks-{thanks.Id:D}-given", ThankedPractices.Gratitude, thanks.Given.Today, thanks.Receiver, Confirmed: false, thanks.Text);
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Readiness.Grains.Recognition;
+
+/// <summary>A place in a list of thanks, the latest first.</summary>
+public sealed record ThanksPlace(DateTimeOffset At, Guid Id)
+{
+    private const string CursorTag = "thanks";
+
+    /// <summary>The place of a row.</summary>
+    public static ThanksPlace Of(ThanksRow row) => new(row.At, row.ThanksId);
+
+    /// <summary>Reads a cursor; throws <see cref="ArgumentException"/> for one of another make.</summary>
+    public static ThanksPlace Read(string cursor)
+    {
+        var parts = Cursors.Read(CursorTag, 2, cursor);
+        var ticks = Cursors.Number(parts[0]);
+        return Guid.TryParse(parts[1], out var id) && ticks >= 0 && ticks <= DateTimeOffset.MaxValue.UtcTicks
+            ? new ThanksPlace(new DateTimeOffset(ticks, TimeSpan.Zero), id)
+            : throw new ArgumentException("This cursor was not made by this list.", nameof(cursor));
+    }
+
+    /// <summary>The place as a cursor.</summary>
+    public string Cursor() => Cursors.Write(CursorTag, At.UtcTicks.ToString(CultureInfo.InvariantCulture), Id.ToString("N"));
+}
