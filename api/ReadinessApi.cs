@@ -2,6 +2,7 @@ using GraphQL;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Readiness.Api.Boards;
 using Readiness.Api.Contacts;
 using Readiness.Api.Identity;
@@ -18,6 +19,7 @@ public static class ReadinessApi
     public static void AddReadinessApi(this IServiceCollection services, ApiOptions options)
     {
         services.AddSingleton(options);
+        services.TryAddSingleton(TimeProvider.System);
         services.AddGraphQL(graphQL => graphQL
             .AddSchema<ReadinessSchema>()
             .AddGraphTypes(typeof(ReadinessSchema).Assembly)

@@ -5,7 +5,7 @@ using Readiness.Contracts.Boards;
 namespace Readiness.Api.Boards;
 
 /// <summary>Pulses of boards; a reader's interest is a period.</summary>
-public sealed class BoardFeed(IGrainFactory grains, ILogger<BoardFeed> logger) : PulseFeed(logger), IBoardWatcher
+public sealed class BoardFeed(IGrainFactory grains, TimeProvider clock, ILogger<BoardFeed> logger) : PulseFeed(clock, logger), IBoardWatcher
 {
     private IBoardWatcher? _self;
 

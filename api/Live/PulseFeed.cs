@@ -9,26 +9,25 @@ namespace Readiness.Api.Live;
 /// This host's ear on grains that tell of changes: one observer however many readers there are. A reader gets a pulse
 /// when the grain it listens to changed in what it is interested in; pulses that are not taken yet become one.
 /// </summary>
-public abstract partial class PulseFeed(ILogger logger) : BackgroundService
+public abstract partial class PulseFeed(TimeProvider clock, ILogger logger) : BackgroundService
 {
     /// <summary>The interest of a reader who wants every change.</summary>
-    internal const int AnyInterest = -1;
+    public const int AnyInterest = -1;
 
-    private const int RenewalsPerBeat = 6;
     private static readonly TimeSpan Renew = TimeSpan.FromSeconds(10);
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<Reader, byte>> _readers = new(StringComparer.Ordinal);
 
     /// <summary>Pulses of a grain until cancelled; the first comes at once, so that nothing is missed before it.</summary>
-    internal async IAsyncEnumerable<bool> PulsesAsync(
+    public async IAsyncEnumerable<bool> PulsesAsync(
         string grain, int interest, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        var reader = new Reader(interest);
+        var reader = new Reader(interest, clock);
         var readers = _readers.GetOrAdd(grain, _ => []);
         readers[reader] = 0;
         try
         {
             await WatchAsync(grain);
-            reader.Pulses.Writer.TryWrite(true);
+            reader.Pulse();
             await foreach (var pulse in reader.Pulses.Reader.ReadAllAsync(cancellation))
             {
                 yield return pulse;
@@ -40,8 +39,8 @@ public abstract partial class PulseFeed(ILogger logger) : BackgroundService
         }
     }
 
-    /// <summary>Whether readers get a pulse every minute too, because time alone changes what they read.</summary>
-    protected virtual bool Beats => false;
+    /// <summary>How long a reader goes without a pulse at most, because time alone changes what they read; without end unless said otherwise.</summary>
+    protected virtual TimeSpan LongestQuiet => TimeSpan.MaxValue;
 
     /// <summary>Asks a grain to tell this host of its changes for a while; true when it was not doing so before.</summary>
     protected abstract Task<bool> WatchAsync(string grain);
@@ -58,7 +57,7 @@ public abstract partial class PulseFeed(ILogger logger) : BackgroundService
         {
             if (interests is null || reader.Interest == AnyInterest || interests.Contains(reader.Interest))
             {
-                reader.Pulses.Writer.TryWrite(true);
+                reader.Pulse();
             }
         }
     }
@@ -66,9 +65,10 @@ public abstract partial class PulseFeed(ILogger logger) : BackgroundService
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Renew);
-        for (var renewal = 1; await timer.WaitForNextTickAsync(stoppingToken); renewal++)
+        using var timer = new PeriodicTimer(Renew, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
         {
+            PulseQuiet();
             foreach (var (grain, readers) in _readers)
             {
                 if (readers.IsEmpty)
@@ -78,9 +78,9 @@ public abstract partial class PulseFeed(ILogger logger) : BackgroundService
 
                 try
                 {
-                    if (await WatchAsync(grain) || (Beats && renewal % RenewalsPerBeat == 0))
+                    if (await WatchAsync(grain))
                     {
-                        // A grain that came up anew: what it would have told in between has to be read.
+                        // The grain came up anew: what it would have told in between has to be read.
                         Pulse(grain, null);
                     }
                 }
@@ -92,13 +92,35 @@ public abstract partial class PulseFeed(ILogger logger) : BackgroundService
         }
     }
 
+    private void PulseQuiet()
+    {
+        foreach (var reader in _readers.Values.SelectMany(readers => readers.Keys))
+        {
+            if (reader.Quiet >= LongestQuiet)
+            {
+                reader.Pulse();
+            }
+        }
+    }
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Grain} could not be watched; trying again.")]
     private static partial void LogNotWatched(ILogger logger, string grain, Exception exception);
 
-    private sealed class Reader(int interest)
+    private sealed class Reader(int interest, TimeProvider clock)
     {
+        private long _last = clock.GetTimestamp();
+
         public int Interest => interest;
 
+        /// <summary>How long ago the last pulse was.</summary>
+        public TimeSpan Quiet => clock.GetElapsedTime(Volatile.Read(ref _last));
+
         public Channel<bool> Pulses { get; } = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+        public void Pulse()
+        {
+            Volatile.Write(ref _last, clock.GetTimestamp());
+            Pulses.Writer.TryWrite(true);
+        }
     }
 }

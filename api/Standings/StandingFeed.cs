@@ -6,12 +6,12 @@ using Readiness.Contracts.Standings;
 namespace Readiness.Api.Standings;
 
 /// <summary>Pulses of people's standings.</summary>
-public sealed class StandingFeed(IGrainFactory grains, ILogger<StandingFeed> logger) : PulseFeed(logger), IStandingWatcher
+public sealed class StandingFeed(IGrainFactory grains, TimeProvider clock, ILogger<StandingFeed> logger) : PulseFeed(clock, logger), IStandingWatcher
 {
     private IStandingWatcher? _self;
 
     /// <summary>What waits in an inbox is due, or lapses, by time alone.</summary>
-    protected override bool Beats => true;
+    protected override TimeSpan LongestQuiet { get; } = TimeSpan.FromMinutes(1);
 
     /// <inheritdoc/>
     public Task ChangedAsync(Guid person)

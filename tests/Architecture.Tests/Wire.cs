@@ -12,8 +12,8 @@ public sealed class Wire
     [Fact]
     public void Every_message_has_an_alias_of_its_own()
     {
-        var messages = Contracts.Where(type => type.GetCustomAttribute<GenerateSerializerAttribute>() is not null).ToArray();
-        var aliases = messages.Select(type => type.GetCustomAttribute<AliasAttribute>()?.Alias).ToArray();
+        var messages = Contracts.Where(type => type.GetCustomAttribute<GenerateSerializerAttribute>(inherit: false) is not null).ToArray();
+        var aliases = messages.Select(type => type.GetCustomAttribute<AliasAttribute>(inherit: false)?.Alias).ToArray();
 
         Assert.NotEmpty(messages);
         Assert.All(aliases, Assert.NotNull);

@@ -13,16 +13,29 @@ public sealed record InboxBook(IReadOnlyList<InboxItem> Notices, IReadOnlyList<s
     /// <summary>Notices kept; older ones go.</summary>
     public const int MostNotices = 200;
 
-    /// <summary>Keys put away that are remembered; older ones belong to what is long gone.</summary>
+    /// <summary>Keys put away that are remembered beside those of badges; older ones belong to what is long gone.</summary>
     public const int MostPutAway = 1_000;
+
+    /// <summary>How keys of badges begin. They are remembered for good: a badge is held for years.</summary>
+    public const string BadgePrefix = "b:";
 
     /// <summary>One that was never read.</summary>
     public static InboxBook Empty { get; } = new([], [], new HashSet<InboxKind>(), Opened: false);
 
-    /// <summary>Adds a notice. The same key again, put away or not, changes nothing: nobody is told twice.</summary>
-    public InboxBook Tell(InboxItem notice) => Notices.Any(known => known.Key == notice.Key) || PutAway.Contains(notice.Key)
-        ? this
-        : this with { Notices = [.. Notices.TakeLast(MostNotices - 1), notice] };
+    /// <summary>
+    /// Adds a notice. The same key again, put away or not, changes nothing: nobody is told twice. What makes room counts as
+    /// put away, so that it does not come back either.
+    /// </summary>
+    public InboxBook Tell(InboxItem notice)
+    {
+        if (Notices.Any(known => known.Key == notice.Key) || PutAway.Contains(notice.Key))
+        {
+            return this;
+        }
+
+        InboxItem[] all = [.. Notices, notice];
+        return all.Length <= MostNotices ? this with { Notices = all } : (this with { Notices = all }).Put(all[..^MostNotices].Select(each => each.Key));
+    }
 
     /// <summary>Opens it for the first time: badges held by then are no news.</summary>
     public InboxBook Open(IEnumerable<string> keysOfBadges) => Opened ? this : (this with { Opened = true }).Put(keysOfBadges);
@@ -63,9 +76,15 @@ public sealed record InboxBook(IReadOnlyList<InboxItem> Notices, IReadOnlyList<s
     private InboxBook Put(IEnumerable<string> keys)
     {
         var fresh = keys.Except(PutAway, StringComparer.Ordinal).ToArray();
-        return fresh.Length == 0 ? this : this with
+        if (fresh.Length == 0)
         {
-            PutAway = [.. PutAway.Concat(fresh).TakeLast(MostPutAway)],
+            return this;
+        }
+
+        var all = PutAway.Concat(fresh).ToLookup(key => key.StartsWith(BadgePrefix, StringComparison.Ordinal));
+        return this with
+        {
+            PutAway = [.. all[true], .. all[false].TakeLast(MostPutAway)],
             Notices = [.. Notices.Where(notice => !fresh.Contains(notice.Key))],
         };
     }

@@ -1,3 +1,5 @@
+using Readiness.Domain.Readiness;
+
 namespace Readiness.Domain.Mentorships;
 
 /// <summary>Ranks candidates with reasons (product.md section 7): topics 40, values 20, level 20, places 10, responsiveness 10.</summary>
@@ -12,6 +14,13 @@ public static class MentorMatching
     private const int ForPlaces = 10;
     private const int ForAnswers = 10;
 
+    /// <summary>
+    /// Somebody's place among the levels that rubrics lead to, from 1. Whoever has none of these levels but aims for one is
+    /// the place before it; null when nothing is known.
+    /// </summary>
+    public static int? RankOf(string? level, string? targetLevel, IReadOnlyList<Rubric> rubrics) =>
+        Place(level, rubrics) ?? (Place(targetLevel, rubrics) is { } target ? target - 1 : null);
+
     /// <summary>The best first, ties by name. Never oneself or one's own manager; only open offers with a free place.</summary>
     public static IReadOnlyList<MentorMatch> Rank(MentorSearch search, IEnumerable<MentorCandidate> candidates) =>
     [
@@ -23,7 +32,7 @@ public static class MentorMatching
 
     private static bool MayBeAsked(MentorSearch search, MentorCandidate candidate) =>
         candidate.Offer.Open && candidate.Free > 0 && candidate.Offer.Person != search.Seeker
-        && (search.Peers ? candidate.Offer.Peers : candidate.Offer.Person != search.ReportsTo);
+        && candidate.Offer.Person != search.ReportsTo && (candidate.Offer.Peers || !search.Peers);
 
     private static MatchReason[] Reasons(MentorSearch search, MentorCandidate candidate) =>
     [
@@ -44,8 +53,9 @@ public static class MentorMatching
             : new(aspect, most * shared.Length / wanted.Count, $"{shared.Length} of {wanted.Count} {what}: {string.Join(", ", shared)}.");
     }
 
-    private static MatchReason Level(int above, bool peers) => (above, peers) switch
+    private static MatchReason Level(int? above, bool peers) => (above, peers) switch
     {
+        (null, _) => new(MatchAspect.Level, ForLevel / 2, "How your levels compare is not known."),
         (0, true) => new(MatchAspect.Level, ForLevel, "At the same level as you."),
         ( > 0, true) or ( < 0, true) => new(MatchAspect.Level, ForLevel / 4, "At another level than you."),
         (1 or 2, false) => new(MatchAspect.Level, ForLevel, above == 1 ? "One level above you." : "Two levels above you."),
@@ -66,6 +76,9 @@ public static class MentorMatching
             MatchAspect.Responsiveness, ForAnswers * candidate.Answered / candidate.Asked * (days <= 1 ? 2 : 1) / 2,
             candidate.Answered == 0 ? $"Answered none of {candidate.Asked} requests." : $"Answered {candidate.Answered} of {candidate.Asked} requests, within {Math.Max(1, days)} {(days <= 1 ? "day" : "days")}.");
     }
+
+    private static int? Place(string? level, IReadOnlyList<Rubric> rubrics) =>
+        Enumerable.Range(0, rubrics.Count).Where(i => string.Equals(rubrics[i].Level, level?.Trim(), StringComparison.OrdinalIgnoreCase)).Select(i => (int?)(i + 1)).FirstOrDefault();
 
     private static bool Same(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 }

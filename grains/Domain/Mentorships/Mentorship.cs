@@ -30,13 +30,13 @@ public sealed record Mentorship(
     public PersonId Seeker => Request.Seeker;
 
     /// <summary>Who is asked now, or took it up; null while nobody is, and when nobody did.</summary>
-    public PersonId? Mentor => State is MentorshipState.Offering or MentorshipState.Unanswered ? null : Choices[Current].Person;
+    public PersonId? Mentor => Choices[Current] is { State: ChoiceState.Asked or ChoiceState.Accepted } choice ? choice.Person : null;
 
     /// <summary>The day both agreed; null before.</summary>
     public DateOnly? StartedOn => Agreement?.AgreedOn;
 
-    /// <summary>Whether it was finished before the agreed end.</summary>
-    public bool FinishedEarly => FinishedOn < Agreement?.EndsOn;
+    /// <summary>Whether it was finished before the agreed end, or before anything was agreed.</summary>
+    public bool FinishedEarly => FinishedOn is { } on && !(on >= Agreement?.EndsOn);
 
     /// <summary>Whether somebody is one of the two.</summary>
     public bool HasPart(PersonId person) => person == Seeker || person == Mentor;

@@ -26,7 +26,7 @@ public static class MentorshipChanges
         AgreementReached e => state with { State = MentorshipState.Active, Agreement = state.Agreement! with { AgreedOn = e.On } },
         MentorshipPaused e => state with { State = MentorshipState.Paused, PausedOn = e.On },
         MentorshipResumed => state with { State = MentorshipState.Active, PausedOn = null },
-        MentorshipFinished e => state with { State = MentorshipState.Finished, FinishedOn = e.On, FinishedBy = e.Who, PausedOn = null },
+        MentorshipFinished e => state.Finish(e),
         _ => state.Record(happened),
     };
 
@@ -74,6 +74,16 @@ public static class MentorshipChanges
     private static Mentorship Session(this Mentorship state, string id, Func<MentorshipSession, MentorshipSession> change) => state with
     {
         Sessions = [.. state.Sessions.Select(session => session.Id == id ? change(session) : session)],
+    };
+
+    /// <summary>What was planned for later is off.</summary>
+    private static Mentorship Finish(this Mentorship state, MentorshipFinished e) => state with
+    {
+        State = MentorshipState.Finished,
+        FinishedOn = e.On,
+        FinishedBy = e.Who,
+        PausedOn = null,
+        Sessions = [.. state.Sessions.Select(session => session.State == SessionState.Planned && session.Day > e.On ? session with { State = SessionState.Cancelled } : session)],
     };
 
     private static MentorshipSession Noted(MentorshipSession session, NotesWritten e, PersonId seeker)

@@ -4,12 +4,11 @@ namespace Readiness.Domain.Mentorships;
 
 /// <summary>
 /// What lists and inboxes need to know of one person's part in a mentorship, without the rest of it. Step is what waits
-/// whatever the day; Session is the next planned one that the person has not confirmed, and Prepared says whether they wrote
-/// questions for it; SessionPlanned says whether any lies ahead.
+/// whatever the day; Sessions are those planned that the person has not confirmed, the first first; EndsOn is the agreed end.
 /// </summary>
 public sealed record MentorshipFacts(
     PersonId Person, PersonId? Other, MentorshipRole Role, MentorshipState State, MentorshipStep Step, DateOnly? DueOn,
-    string? Session, DateOnly? SessionDay, bool Prepared, DateOnly? StartedOn, DateOnly? EndedOn, bool Listed)
+    IReadOnlyList<WaitingSession> Sessions, DateOnly? StartedOn, DateOnly? EndsOn, DateOnly? EndedOn, bool Listed)
 {
     /// <summary>Whether it is a request or under way, and the person is not the mentor in it.</summary>
     public bool IsOpenForSeeker => Role != MentorshipRole.Mentor
@@ -28,31 +27,53 @@ public sealed record MentorshipFacts(
     /// <summary>The facts of one side.</summary>
     public static MentorshipFacts Of(Mentorship state, PersonId person)
     {
-        var next = state.Sessions.Where(session => session.State == SessionState.Planned && !session.ConfirmedBy.Contains(person))
-            .OrderBy(session => session.Day).ThenBy(session => session.Time, StringComparer.Ordinal).FirstOrDefault();
+        WaitingSession[] sessions =
+        [
+            .. state.Sessions.Where(session => session.State == SessionState.Planned && !session.ConfirmedBy.Contains(person))
+                .OrderBy(session => session.Day).ThenBy(session => session.Time, StringComparer.Ordinal)
+                .Select(session => new WaitingSession(session.Id, session.Day, session.Questions.Any(question => question.By == person))),
+        ];
         return new MentorshipFacts(
             person, state.Other(person), state.Role(person), state.State, Always(state, person), state.State == MentorshipState.Requested ? state.AnswerBy : null,
-            next?.Id, next?.Day, next?.Questions.Any(question => question.By == person) == true, state.StartedOn,
+            sessions, state.StartedOn, state.Agreement?.EndsOn,
             state.State == MentorshipState.Finished ? state.FinishedOn : null, state.Agreement is { AgreedOn: not null, Listed: true });
     }
 
-    /// <summary>What waits on a day.</summary>
-    public WaitingStep WaitingOn(DateOnly today)
+    /// <summary>What waits on a day before all else.</summary>
+    public WaitingStep WaitingOn(DateOnly today) => AllWaitingOn(today).FirstOrDefault();
+
+    /// <summary>Everything that waits on a day, what matters most first.</summary>
+    public IEnumerable<WaitingStep> AllWaitingOn(DateOnly today)
     {
         if (Step != MentorshipStep.Nothing)
         {
-            return new WaitingStep(Step, null, DueOn);
+            yield return new WaitingStep(Step, null, DueOn);
         }
 
-        var underWay = State is MentorshipState.Active or MentorshipState.Paused or MentorshipState.Finished;
-        if (underWay && SessionDay is { } day && today <= day.AddDays(MentorshipSession.ConfirmDays))
+        foreach (var session in Sessions.Where(session => today >= session.Day && today <= session.Day.AddDays(MentorshipSession.ConfirmDays)))
         {
-            return today >= day ? new WaitingStep(MentorshipStep.ConfirmSession, Session, day)
-                : State == MentorshipState.Active && !Prepared && today >= day.AddDays(-MentorshipSession.PrepareDays) ? new WaitingStep(MentorshipStep.PrepareSession, Session, day)
-                : new WaitingStep(MentorshipStep.Nothing);
+            yield return new WaitingStep(MentorshipStep.ConfirmSession, session.Id, session.Day);
         }
 
-        return State == MentorshipState.Active ? new WaitingStep(MentorshipStep.ScheduleSession) : new WaitingStep(MentorshipStep.Nothing);
+        if (State != MentorshipState.Active)
+        {
+            yield break;
+        }
+
+        if (today >= EndsOn)
+        {
+            yield return new WaitingStep(MentorshipStep.Reflect, null, EndsOn);
+        }
+
+        foreach (var session in Sessions.Where(session => !session.Prepared && today < session.Day && today >= session.Day.AddDays(-MentorshipSession.PrepareDays)))
+        {
+            yield return new WaitingStep(MentorshipStep.PrepareSession, session.Id, session.Day);
+        }
+
+        if (Sessions.All(session => session.Day < today))
+        {
+            yield return new WaitingStep(MentorshipStep.ScheduleSession);
+        }
     }
 
     private static MentorshipStep Always(Mentorship state, PersonId person) => state.State switch

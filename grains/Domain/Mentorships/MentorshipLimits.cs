@@ -3,6 +3,9 @@ namespace Readiness.Domain.Mentorships;
 /// <summary>How much fits into a mentorship: characters of texts, and numbers of things.</summary>
 public static class MentorshipLimits
 {
+    /// <summary>Characters of an id of a session, of feedback or of a check-in: ids of entries are made of them, and have at most 100.</summary>
+    public const int Id = 40;
+
     /// <summary>Characters of a reason.</summary>
     public const int Reason = 500;
 

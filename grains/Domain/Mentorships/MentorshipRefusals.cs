@@ -32,7 +32,7 @@ public static class MentorshipRefusals
     public static Refusal TopicsInvalid { get; } = new("TOPICS_INVALID", "Name at most 10 topics of at most 60 characters each.", "topics");
 
     /// <summary>An id chosen by a client does not fit.</summary>
-    public static Refusal IdInvalid { get; } = new("ID_INVALID", "An id has 1 to 100 visible characters and no spaces.", "id");
+    public static Refusal IdInvalid { get; } = new("ID_INVALID", $"An id has 1 to {MentorshipLimits.Id} visible characters and no spaces.", "id");
 
     /// <summary>A text is missing.</summary>
     public static Refusal TextMissing(string field) => new("TEXT_MISSING", "Write a few words.", field);
@@ -52,6 +52,12 @@ public static class MentorshipRefusals
         MentorshipState.Withdrawn => "The request was withdrawn.",
         _ => "Nobody took up this request.",
     });
+
+    /// <summary>The time to answer was over.</summary>
+    public static Refusal Lapsed { get; } = new("REQUEST_LAPSED", $"The {WorkingDays.ToAnswer} working days to answer are over, and the request went on.");
+
+    /// <summary>It follows on from none of the seeker's own.</summary>
+    public static Refusal FollowsUnknown { get; } = new("FOLLOWS_UNKNOWN", "You had no such mentorship that this one could follow on from.", "follows");
 
     /// <summary>It is for the other side to do.</summary>
     public static Refusal NotYours { get; } = new("NOT_YOURS", "This is for the other side to do.");

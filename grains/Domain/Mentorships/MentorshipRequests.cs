@@ -26,8 +26,9 @@ public static class MentorshipRequests
         }
 
         refusal = tidy.Choices.Any(person => !seeker.Known.Contains(person)) ? MentorshipRefusals.ChoiceUnknown
-            : tidy.Kind == MentorshipKind.Mentoring && tidy.Choices.Any(person => person == seeker.ReportsTo) ? MentorshipRefusals.ChoiceIsOwnManager
+            : tidy.Choices.Any(person => person == seeker.ReportsTo) ? MentorshipRefusals.ChoiceIsOwnManager
             : tidy.Choices.Any(person => seeker.OpenWith.Contains((tidy.Kind, person))) ? MentorshipRefusals.AlreadyOpen
+            : tidy.Follows is { } follows && !seeker.Own.Contains(follows) ? MentorshipRefusals.FollowsUnknown
             : null;
         return refusal is null ? MentorshipDecision.Happens(new MentorshipRequested(tidy, now.At)) : MentorshipDecision.Refused(refusal);
     }

@@ -14,9 +14,7 @@ public static class MentorshipRules
         {
             if (!state.HasPart(by))
             {
-                return state.Choices.Any(choice => choice.Person == by && choice.State == ChoiceState.Declined) && command is Decline
-                    ? MentorshipDecision.Repeated
-                    : MentorshipDecision.Refused(MentorshipRefusals.Unknown);
+                return Former(state, command);
             }
 
             if ((command.Side() == CommandSide.Seeker && by != state.Seeker) || (command.Side() == CommandSide.Mentor && by != state.Mentor))
@@ -27,15 +25,28 @@ public static class MentorshipRules
 
         if (!state.State.Allows(command))
         {
-            return WasDone(state, command) ? MentorshipDecision.Repeated : MentorshipDecision.Refused(MentorshipRefusals.NotNow(state.State));
+            return WasDone(state, command, now) ? MentorshipDecision.Repeated : MentorshipDecision.Refused(MentorshipRefusals.NotNow(state.State));
         }
 
         return Allowed(state, command, now);
     }
 
-    /// <summary>Whether a command that no longer fits was the one that brought the mentorship to where it is.</summary>
-    private static bool WasDone(Mentorship state, MentorshipCommand command) => command switch
+    /// <summary>Whoever was asked before somebody else has no part any more, but may send again what they sent, or send it too late.</summary>
+    private static MentorshipDecision Former(Mentorship state, MentorshipCommand command)
     {
+        var left = state.Choices.FirstOrDefault(choice => choice.Person == command.By)?.State;
+        return (command, left) switch
+        {
+            (Decline, ChoiceState.Declined) => MentorshipDecision.Repeated,
+            (Accept or Decline, ChoiceState.Lapsed) => MentorshipDecision.Refused(MentorshipRefusals.Lapsed),
+            _ => MentorshipDecision.Refused(MentorshipRefusals.Unknown),
+        };
+    }
+
+    /// <summary>Whether a command that no longer fits was the one that brought the mentorship to where it is.</summary>
+    private static bool WasDone(Mentorship state, MentorshipCommand command, Moment now) => command switch
+    {
+        ProposeAgreement or ScheduleSession or GiveFeedback or SayHowItGoes => Allowed(state, command, now) is { Events.Count: 0, Refusal: null },
         Accept => state.State is MentorshipState.Accepted or MentorshipState.Active or MentorshipState.Paused or MentorshipState.Finished,
         Withdraw => state.State == MentorshipState.Withdrawn,
         Agree agree => state.Agreement is { AgreedOn: not null } agreed && agreed.Proposal == agree.Proposal,

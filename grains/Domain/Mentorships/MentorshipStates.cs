@@ -25,7 +25,7 @@ public static class MentorshipStates
         [typeof(SayHowItGoes)] = ([Active, Paused], CommandSide.Either),
         [typeof(Pause)] = ([Active], CommandSide.Either),
         [typeof(Resume)] = ([Paused], CommandSide.Either),
-        [typeof(Finish)] = ([Active, Paused], CommandSide.Either),
+        [typeof(Finish)] = ([Accepted, Active, Paused], CommandSide.Either),
         [typeof(Reflect)] = ([Finished], CommandSide.Either),
     };
 

@@ -38,7 +38,7 @@ internal static class MentorshipTexts
         return (trimmed, trimmed?.Length > most ? MentorshipRefusals.TextTooLong(field, most) : ActivityCheck.CheckText(trimmed, field));
     }
 
-    public static Refusal? Id(string id) => EntryId.TryParse(id, out _) ? null : MentorshipRefusals.IdInvalid;
+    public static Refusal? Id(string id) => id.Length <= MentorshipLimits.Id && EntryId.TryParse(id, out _) ? null : MentorshipRefusals.IdInvalid;
 
     private static Refusal? First(IEnumerable<string> texts, string field) =>
         texts.Select(text => ActivityCheck.CheckText(text, field)).FirstOrDefault(refusal => refusal is not null);

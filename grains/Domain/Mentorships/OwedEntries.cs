@@ -17,7 +17,7 @@ public static class OwedEntries
             SessionConfirmed { Held: true } e => Held(after, after.Sessions.First(session => session.Id == e.SessionId), peers),
             FeedbackActedOn e => Acted(after, after.Feedback.First(item => item.Id == e.FeedbackId), peers),
             CheckedIn e when peers || e.CheckIn.By == after.Seeker =>
-                [new(e.CheckIn.By, Id(after, $"checkin-{e.CheckIn.Id}"), "share-progress", e.CheckIn.On, after.Other(e.CheckIn.By)!.Value, Confirmed: false, e.CheckIn.Text)],
+                [new(e.CheckIn.By, Id(after, $"checkin-{e.CheckIn.Id}"), "share-progress", e.CheckIn.On, after.Other(e.CheckIn.By)!.Value, Confirmed: false)],
             ReflectionWritten e => Reflected(after, e.Reflection, peers),
             _ => [],
         };
@@ -53,7 +53,7 @@ public static class OwedEntries
     {
         var by = state.Other(item.By)!.Value;
         return peers || by == state.Seeker
-            ? [new(by, Id(state, $"feedback-{item.Id}"), "act-on-feedback", item.ActedOn!.Value, item.By, Confirmed: false, item.Outcome, item.Evidence)]
+            ? [new(by, Id(state, $"feedback-{item.Id}"), "act-on-feedback", item.ActedOn!.Value, item.By, Confirmed: false, item.Evidence)]
             : [];
     }
 
@@ -61,16 +61,14 @@ public static class OwedEntries
     {
         var owed = new List<OwedEntry>();
         var other = state.Other(reflection.By)!.Value;
-        if (reflection.Thanks is { } thanks)
+        if (reflection.Thanks is not null)
         {
-            owed.Add(new(reflection.By, Id(state, "thanks"), "express-gratitude", reflection.On, other, Confirmed: false, thanks));
+            owed.Add(new(reflection.By, Id(state, "thanks"), "express-gratitude", reflection.On, other, Confirmed: false));
         }
 
         if (!peers && reflection.By == state.Seeker && reflection.GoalsReached.Count > 0)
         {
-            owed.Add(new(
-                other, Id(state, "milestone"), "mentee-milestone", reflection.On, state.Seeker, Confirmed: true,
-                string.Join("; ", reflection.GoalsReached.Select(goal => state.Agreement!.Goals[goal]))));
+            owed.Add(new(other, Id(state, "milestone"), "mentee-milestone", reflection.On, state.Seeker, Confirmed: true));
         }
 
         return owed;

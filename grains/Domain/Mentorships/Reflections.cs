@@ -22,7 +22,7 @@ internal static class Reflections
         var (words, refusal) = MentorshipTexts.Needed(text, "text", MentorshipLimits.Reflection);
         var (gratitude, thanksRefusal) = MentorshipTexts.Optional(thanks, "thanks", MentorshipLimits.Reason);
         int[] reached = [.. goals.Distinct().Order()];
-        refusal ??= thanksRefusal ?? (Array.Exists(reached, goal => goal < 0 || goal >= state.Agreement!.Goals.Count) ? MentorshipRefusals.GoalUnknown : null);
+        refusal ??= thanksRefusal ?? (Array.Exists(reached, goal => goal < 0 || goal >= (state.StartedOn is null ? 0 : state.Agreement!.Goals.Count)) ? MentorshipRefusals.GoalUnknown : null);
         if (refusal is not null)
         {
             return Refused(refusal);

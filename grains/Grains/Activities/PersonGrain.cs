@@ -223,6 +223,10 @@ public sealed partial class PersonGrain(
         }
 
         TellWatchers();
+        if (state.Find(happened.Entry) is { } entry)
+        {
+            TouchNamed(entry);
+        }
     }
 
     private async Task<(ActivityDraft? Draft, Refusal? Refusal)> DraftAsync(LogActivity command)

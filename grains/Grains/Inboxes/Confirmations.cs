@@ -31,21 +31,10 @@ public sealed class Confirmations(
             shown, [.. page.Select(Cursor)], asked.Count > first, await counterparts.CountAskedAsync(colleague, since, CancellationToken.None));
     }
 
-    /// <summary>Confirms entries; those of one owner one after the other, those of several owners at the same time.</summary>
-    public async Task<EntryOutcome[]> ConfirmAsync(Guid colleague, EntryReference[] asked)
-    {
-        var outcomes = new EntryOutcome[asked.Length];
-        await Task.WhenAll(Enumerable.Range(0, asked.Length).GroupBy(i => asked[i].Owner).Select(async ofOwner =>
-        {
-            foreach (var i in ofOwner)
-            {
-                outcomes[i] = asked[i].Owner is { } owner
-                    ? await grains.GetGrain<IPersonGrain>(GrainKeys.Person(owner)).ConfirmAsync(new AnswerEntry(asked[i].Entry, colleague, null))
-                    : new EntryOutcome(null, null, ActivityRefusals.EntryUnknown.View());
-            }
-        }));
-        return outcomes;
-    }
+    /// <summary>Confirms entries, all at the same time: calls of one ledger interleave, so that they share a commit.</summary>
+    public Task<EntryOutcome[]> ConfirmAsync(Guid colleague, EntryReference[] asked) => Task.WhenAll(asked.Select(each => each.Owner is { } owner
+        ? grains.GetGrain<IPersonGrain>(GrainKeys.Person(owner)).ConfirmAsync(new AnswerEntry(each.Entry, colleague, null))
+        : Task.FromResult(new EntryOutcome(null, null, ActivityRefusals.EntryUnknown.View()))));
 
     private async Task<ConfirmationRequestView[]> ShowAsync(AskedRow[] page)
     {

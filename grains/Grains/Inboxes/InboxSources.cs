@@ -1,9 +1,11 @@
 using Readiness.Contracts;
+using Readiness.Contracts.Activities;
 using Readiness.Contracts.Badges;
 using Readiness.Domain.Inboxes;
 using Readiness.Domain.Ledgers;
 using Readiness.Grains.Activities;
 using Readiness.Grains.Ledgers;
+using ConfirmationState = Readiness.Contracts.Activities.ConfirmationState;
 
 namespace Readiness.Grains.Inboxes;
 
@@ -31,7 +33,7 @@ public sealed class InboxSources(
         $"c:{contact.Id}", InboxEvent.ContactOverdue, null, contact.DueOn, contact.Colleague, Contact: contact.Id, Subject: contact.Name);
 
     private static InboxItem Item(BadgeView badge) => new(
-        $"b:{badge.Key}:{badge.AwardedOn!.Value.DayNumber}", InboxEvent.BadgeAwarded,
+        $"{InboxBook.BadgePrefix}{badge.Key}:{badge.AwardedOn!.Value.DayNumber}", InboxEvent.BadgeAwarded,
         new DateTimeOffset(badge.AwardedOn.Value, TimeOnly.MinValue, TimeSpan.Zero), Subject: badge.Title, Badge: badge.Key);
 
     private async Task<BadgeView[]> BadgesAsync(Guid person) =>
@@ -48,8 +50,12 @@ public sealed class InboxSources(
 
         var ids = rows.Select(row => row.Entry).ToArray();
         var views = await entries.ViewAsync(ids, await ledgers.ReadEntriesAsync(person, ids, CancellationToken.None));
-        return rows.Zip(views, (row, view) => new InboxItem(
-            $"d:{row.Entry}", InboxEvent.EntryDeclined, LedgerCodec.RecordedAt(row), null, view.Confirmation.By?.Person?.Id, Entry: row.Entry,
-            Subject: view.Kind.Title, Text: view.Confirmation.Reason));
+
+        // One that its owner took back afterwards needs no telling.
+        return rows.Zip(views).Where(each => each.Second.Confirmation.State == ConfirmationState.Declined).Select(each => Item(each.First, each.Second));
     }
+
+    private static InboxItem Item(LedgerRow row, EntryView view) => new(
+        $"d:{row.Entry}", InboxEvent.EntryDeclined, LedgerCodec.RecordedAt(row), null, view.Confirmation.By?.Person?.Id, Entry: row.Entry,
+        Subject: view.Kind.Title, Text: view.Confirmation.Reason);
 }

@@ -11,9 +11,10 @@ public interface IMentorshipStore
 
     /// <summary>
     /// Takes a place for a choice of a mentorship, unless all are taken. Asking again for the same choice gives the same
-    /// answer; however many ask at once, never more places are taken than there are.
+    /// answer; however many ask at once, never more places are taken than there are. A seeker has one place with the same
+    /// mentor and of the same kind at a time.
     /// </summary>
-    Task<PlaceOutcome> TakePlaceAsync(Guid mentor, Guid mentorship, int choice, bool peers, DateOnly askedOn, CancellationToken cancellation);
+    Task<PlaceOutcome> TakePlaceAsync(PlaceRequest request, CancellationToken cancellation);
 
     /// <summary>Notes what became of a place. Doing it again changes nothing.</summary>
     Task SettlePlaceAsync(PlaceSettlement settlement, CancellationToken cancellation);

@@ -47,7 +47,7 @@ public sealed class MentoringGrain(
         var known = (await directory.FindAsync([.. offers.Select(row => row.Offer.Person)])).ToArray();
         var candidates = offers.Zip(known).Where(pair => pair.Second is { Active: true }).Select(pair => Candidate(pair.First, pair.Second!));
         var wanted = new Rules.MentorSearch(
-            new PersonId(seeker.Id), seeker.ReportsTo is { } manager ? new PersonId(manager) : null, Rank(seeker.LevelName), search.Topics, search.Values, search.Peers);
+            new PersonId(seeker.Id), seeker.ReportsTo is { } manager ? new PersonId(manager) : null, Rank(seeker), search.Topics, search.Values, search.Peers);
         var byId = known.OfType<PersonRow>().DistinctBy(person => person.Id).ToDictionary(person => person.Id);
         return [.. Rules.MentorMatching.Rank(wanted, candidates).Select(match => View(match, byId[match.Candidate.Offer.Person.Value].View()))];
     }
@@ -115,23 +115,9 @@ public sealed class MentoringGrain(
     private Rules.MentorCandidate Candidate(CandidateRow row, PersonRow person) => new(
         new Rules.MentorOffer(
             new PersonId(person.Id), row.Offer.Topics, row.Offer.Values, row.Offer.About, row.Offer.Capacity, row.Offer.CadenceDays, row.Offer.Peers, row.Offer.Open),
-        person.Name, Rank(person.LevelName), row.Offer.Taken, row.Asked, row.Answered, row.AnswerDays);
+        person.Name, Rank(person), row.Offer.Taken, row.Asked, row.Answered, row.AnswerDays);
 
-    /// <summary>The place of a level among those that rubrics lead to, from 1; 0 for one that none leads to.</summary>
-    private int Rank(string? level)
-    {
-        var at = 0;
-        foreach (var rubric in rulesets.InForce.Rubrics)
-        {
-            at++;
-            if (string.Equals(rubric.Level, level, StringComparison.OrdinalIgnoreCase))
-            {
-                return at;
-            }
-        }
-
-        return 0;
-    }
+    private int? Rank(PersonRow person) => Rules.MentorMatching.RankOf(person.LevelName, person.TargetLevel, rulesets.InForce.Rubrics);
 
     private static MentorCandidateView View(Rules.MentorMatch match, PersonView person) => new(
         person, [.. match.Candidate.Offer.Topics], [.. match.Candidate.Offer.Values], match.Candidate.Offer.About, match.Candidate.Offer.CadenceDays,

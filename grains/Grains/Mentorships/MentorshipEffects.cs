@@ -15,7 +15,7 @@ internal static class MentorshipEffects
     {
         foreach (var owed in OwedEntries.For(before, after, happened))
         {
-            yield return new LogEffect(owed.Owner.Value, new LogShared(owed.Id, owed.Kind, owed.Day, owed.With.Value, owed.Confirmed, owed.Note, owed.Evidence));
+            yield return new LogEffect(owed.Owner.Value, new LogShared(owed.Id, owed.Kind, owed.Day, owed.With.Value, owed.Confirmed, null, owed.Evidence));
         }
 
         if (Place(before, happened, now) is { } place)
@@ -38,7 +38,7 @@ internal static class MentorshipEffects
         RequestAccepted => new(before.Id, before.Current, Answered: true, now.Today, Released: false),
         RequestDeclined => new(before.Id, before.Current, Answered: true, now.Today, Released: true),
         RequestLapsed => new(before.Id, before.Current, Answered: false, now.Today, Released: true),
-        RequestWithdrawn or MentorshipFinished => new(before.Id, before.Current, Answered: null, now.Today, Released: true),
+        RequestWithdrawn or MentorshipFinished or ChoicePassedOver => new(before.Id, before.Current, Answered: null, now.Today, Released: true),
         _ => null,
     };
 }

@@ -133,7 +133,7 @@ public sealed class MentorshipGrain(
         }
 
         var peers = state.Request.Kind == Domain.Mentorships.MentorshipKind.Peer;
-        var outcome = await store.TakePlaceAsync(choice, _id, state.Current, peers, now.Today, CancellationToken.None);
+        var outcome = await store.TakePlaceAsync(new PlaceRequest(choice, _id, state.Current, state.Seeker.Value, peers, now.Today), CancellationToken.None);
         var leave = (await people.LeaveAsync(choice, CancellationToken.None)).Select(IsoWeek.Of).ToHashSet();
         return new Domain.Mentorships.Commands.AnswerPlace(
             outcome switch
@@ -148,10 +148,11 @@ public sealed class MentorshipGrain(
     private async Task<SeekerFacts> FactsAsync(PersonRow seeker, IReadOnlyList<PersonId> choices)
     {
         var known = (await directory.FindAsync([.. choices.Select(choice => choice.Value)])).Where(person => person is { Active: true }).Select(person => new PersonId(person!.Id)).ToHashSet();
-        var open = (await store.OfAsync(seeker.Id, CancellationToken.None))
+        var parts = await store.OfAsync(seeker.Id, CancellationToken.None);
+        var open = parts
             .Where(party => party.Mentorship != _id && party.Other is not null && PartyCodec.Read(party).IsOpenForSeeker)
             .Select(party => (party.Role == (int)Domain.Mentorships.MentorshipRole.Peer ? Domain.Mentorships.MentorshipKind.Peer : Domain.Mentorships.MentorshipKind.Mentoring, new PersonId(party.Other!.Value)));
-        return new SeekerFacts(known, seeker.ReportsTo is { } manager ? new PersonId(manager) : null, open.ToHashSet());
+        return new SeekerFacts(known, seeker.ReportsTo is { } manager ? new PersonId(manager) : null, open.ToHashSet(), parts.Select(party => party.Mentorship).ToHashSet());
     }
 
     private async Task<bool> OtherHasLeftAsync(Mentorship state, MentorshipCommand command) =>

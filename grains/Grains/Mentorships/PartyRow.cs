@@ -10,10 +10,9 @@ public sealed record PartyRow(
     [property: Id(4)] int State,
     [property: Id(5)] int Step,
     [property: Id(6)] DateOnly? DueOn,
-    [property: Id(7)] string? Session,
-    [property: Id(8)] DateOnly? SessionDay,
-    [property: Id(9)] bool Prepared,
-    [property: Id(10)] DateOnly? StartedOn,
-    [property: Id(11)] DateOnly? EndedOn,
-    [property: Id(12)] bool Listed,
-    [property: Id(13)] DateTimeOffset ChangedAt);
+    [property: Id(7)] PartySession[] Sessions,
+    [property: Id(8)] DateOnly? StartedOn,
+    [property: Id(9)] DateOnly? EndsOn,
+    [property: Id(10)] DateOnly? EndedOn,
+    [property: Id(11)] bool Listed,
+    [property: Id(12)] DateTimeOffset ChangedAt);

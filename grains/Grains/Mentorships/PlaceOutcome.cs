@@ -9,6 +9,6 @@ public enum PlaceOutcome
     /// <summary>All are taken.</summary>
     Full,
 
-    /// <summary>They make no such offer.</summary>
+    /// <summary>They make no such offer, or the seeker has a place with them already.</summary>
     Unavailable,
 }

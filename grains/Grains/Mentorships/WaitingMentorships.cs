@@ -13,10 +13,12 @@ public sealed class WaitingMentorships(IMentorshipStore store) : IMentorshipWait
         var waiting = new List<WaitingMentorship>();
         foreach (var party in await store.OfAsync(person, cancellation))
         {
-            var (step, session, dueOn) = PartyCodec.Read(party).WaitingOn(today);
-            if (Event(step) is { } told)
+            foreach (var (step, session, dueOn) in PartyCodec.Read(party).AllWaitingOn(today))
             {
-                waiting.Add(new WaitingMentorship(party.Mentorship, told, party.Other, session, dueOn, party.ChangedAt));
+                if (Event(step) is { } told)
+                {
+                    waiting.Add(new WaitingMentorship(party.Mentorship, told, party.Other, session, dueOn, party.ChangedAt));
+                }
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Readiness.Grains.Mentorships;
 using Readiness.Silo.Storage.People;
 
@@ -13,13 +14,13 @@ internal sealed class MentorshipStore(Database database) : IMentorshipStore
         """;
 
     private const string Party = """
-        SELECT person_id, mentorship_id, other_id, role, state, step, due_on, session_id, session_day, prepared, started_on, ended_on, listed, changed_at
+        SELECT person_id, mentorship_id, other_id, role, state, step, due_on, sessions, started_on, ends_on, ended_on, listed, changed_at
         FROM mentorship_party
         """;
 
     private static readonly string[] PartyColumns =
     [
-        "person_id", "mentorship_id", "version", "other_id", "role", "state", "step", "due_on", "session_id", "session_day", "prepared", "started_on", "ended_on",
+        "person_id", "mentorship_id", "version", "other_id", "role", "state", "step", "due_on", "sessions", "started_on", "ends_on", "ended_on",
         "listed", "changed_at",
     ];
 
@@ -39,7 +40,7 @@ internal sealed class MentorshipStore(Database database) : IMentorshipStore
         ],
         cancellation);
 
-    public async Task<PlaceOutcome> TakePlaceAsync(Guid mentor, Guid mentorship, int choice, bool peers, DateOnly askedOn, CancellationToken cancellation)
+    public async Task<PlaceOutcome> TakePlaceAsync(PlaceRequest request, CancellationToken cancellation)
     {
         var outcome = PlaceOutcome.Unavailable;
         await database.TransactAsync(
@@ -48,22 +49,30 @@ internal sealed class MentorshipStore(Database database) : IMentorshipStore
                 // The row of the offer is held until the end: requests that come at once take turns, on every silo.
                 var (capacity, fits) = await ReadFirstAsync(
                     connection, $"SELECT capacity, open AND (peers OR NOT @peers) FROM mentor_offer WHERE person_id = @mentor {database.ForUpdate}",
-                    row => (row.GetInt32(0), row.GetBoolean(1)), ("mentor", mentor), ("peers", peers));
-                var (held, taken) = await ReadFirstAsync(
+                    row => (row.GetInt32(0), row.GetBoolean(1)), ("mentor", request.Mentor), ("peers", request.Peers));
+                var mine = await ReadFirstAsync(
+                    connection, "SELECT released FROM mentor_place WHERE mentorship_id = @mentorship AND choice = @choice", row => (bool?)row.GetBoolean(0),
+                    ("mentorship", request.Mentorship), ("choice", request.Choice));
+                var (taken, together) = await ReadFirstAsync(
                     connection,
                     """
-                    SELECT coalesce(sum(CASE WHEN mentorship_id = @mentorship AND choice = @choice THEN 1 ELSE 0 END), 0), count(*)
+                    SELECT count(*), coalesce(sum(CASE WHEN seeker_id = @seeker AND peers = @peers THEN 1 ELSE 0 END), 0)
                     FROM mentor_place WHERE mentor_id = @mentor AND NOT released
                     """,
-                    row => (row.GetInt64(0) > 0, row.GetInt64(1)), ("mentor", mentor), ("mentorship", mentorship), ("choice", choice));
-                outcome = held ? PlaceOutcome.Held : !fits ? PlaceOutcome.Unavailable : taken >= capacity ? PlaceOutcome.Full : PlaceOutcome.Held;
-                if (outcome == PlaceOutcome.Held && !held)
+                    row => (row.GetInt64(0), row.GetInt64(1)), ("mentor", request.Mentor), ("seeker", request.Seeker), ("peers", request.Peers));
+                outcome = mine is { } released ? released ? PlaceOutcome.Unavailable : PlaceOutcome.Held
+                    : !fits || together > 0 ? PlaceOutcome.Unavailable
+                    : taken >= capacity ? PlaceOutcome.Full
+                    : PlaceOutcome.Held;
+                if (outcome == PlaceOutcome.Held && mine is null)
                 {
                     await connection.ExecuteAsync(
                         """
-                        INSERT INTO mentor_place (mentorship_id, choice, mentor_id, asked_on, released) VALUES (@mentorship, @choice, @mentor, @on, @released)
+                        INSERT INTO mentor_place (mentorship_id, choice, mentor_id, seeker_id, peers, asked_on, released)
+                        VALUES (@mentorship, @choice, @mentor, @seeker, @peers, @on, @released)
                         """,
-                        ("mentorship", mentorship), ("choice", choice), ("mentor", mentor), ("on", askedOn), ("released", false));
+                        ("mentorship", request.Mentorship), ("choice", request.Choice), ("mentor", request.Mentor), ("seeker", request.Seeker),
+                        ("peers", request.Peers), ("on", request.AskedOn), ("released", false));
                 }
             },
             cancellation);
@@ -105,8 +114,8 @@ internal sealed class MentorshipStore(Database database) : IMentorshipStore
                     connection, "mentorship_party", PartyColumns, "ON CONFLICT DO NOTHING",
                     parties.Select(party => new object?[]
                     {
-                        party.Person, party.Mentorship, version, party.Other, party.Role, party.State, party.Step, party.DueOn, party.Session, party.SessionDay,
-                        party.Prepared, party.StartedOn, party.EndedOn, party.Listed, party.ChangedAt.UtcTicks,
+                        party.Person, party.Mentorship, version, party.Other, party.Role, party.State, party.Step, party.DueOn, Lines(party.Sessions),
+                        party.StartedOn, party.EndsOn, party.EndedOn, party.Listed, party.ChangedAt.UtcTicks,
                     }),
                     cancellation);
             }
@@ -131,8 +140,18 @@ internal sealed class MentorshipStore(Database database) : IMentorshipStore
         (int)row.GetInt64(8));
 
     private static PartyRow ReadParty(DbDataReader row) => new(
-        row.GetGuid(0), row.GetGuid(1), row.GuidOrNull(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5), DayOrNull(row, 6), row.TextOrNull(7), DayOrNull(row, 8),
-        row.GetBoolean(9), DayOrNull(row, 10), DayOrNull(row, 11), row.GetBoolean(12), new DateTimeOffset(row.GetInt64(13), TimeSpan.Zero));
+        row.GetGuid(0), row.GetGuid(1), row.GuidOrNull(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5), DayOrNull(row, 6), [.. Lines(row.GetString(7)).Select(Session)],
+        DayOrNull(row, 8), DayOrNull(row, 9), DayOrNull(row, 10), row.GetBoolean(11), new DateTimeOffset(row.GetInt64(12), TimeSpan.Zero));
+
+    /// <summary>A line a session: the day as a number, whether it is prepared, and the id, which has no spaces.</summary>
+    private static string Lines(PartySession[] sessions) =>
+        string.Join('\n', sessions.Select(session => string.Create(CultureInfo.InvariantCulture, $"{session.Day.DayNumber} {(session.Prepared ? 1 : 0)} {session.SessionId}")));
+
+    private static PartySession Session(string line)
+    {
+        var parts = line.Split(' ');
+        return new PartySession(parts[2], DateOnly.FromDayNumber(int.Parse(parts[0], CultureInfo.InvariantCulture)), parts[1] == "1");
+    }
 
     private static DateOnly? DayOrNull(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);
 

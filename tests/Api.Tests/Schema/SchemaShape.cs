@@ -54,6 +54,8 @@ internal static class SchemaShape
     {
         GraphQLEnumValue choice => choice.Name.StringValue,
         GraphQLIntValue number => number.Value.ToString(),
+        GraphQLBooleanValue truth => truth.Value.ToString(),
+        GraphQLListValue list => $"[{string.Join(", ", (list.Values ?? []).Select(Value))}]",
         _ => throw new NotSupportedException($"A default value of kind {value.Kind} is not known to this comparison."),
     };
 }

@@ -22,4 +22,6 @@ internal abstract class PassingLedgerStore(ILedgerStore inner) : ILedgerStore
     public Task<IReadOnlyDictionary<Guid, long>> LengthsAsync(CancellationToken cancellation) => inner.LengthsAsync(cancellation);
 
     public IAsyncEnumerable<LedgerRow> ReadAllAsync(CancellationToken cancellation) => inner.ReadAllAsync(cancellation);
+
+    public Task<IReadOnlyList<LedgerRow>> ReadDeclinedAsync(Guid person, DateOnly since, CancellationToken cancellation) => inner.ReadDeclinedAsync(person, since, cancellation);
 }

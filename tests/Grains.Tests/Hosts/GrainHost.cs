@@ -6,6 +6,7 @@ using Orleans.TestingHost;
 using Readiness.Contracts;
 using Readiness.Contracts.Activities;
 using Readiness.Contracts.Boards;
+using Readiness.Contracts.Inboxes;
 using Readiness.Contracts.Quests;
 using Readiness.Contracts.Readiness;
 using Readiness.Grains.Calendars;
@@ -19,7 +20,7 @@ using ReadinessSettings = Readiness.Silo.Hosting.ReadinessSettings;
 
 namespace Readiness.Grains.Tests.Hosts;
 
-/// <summary>One silo with the real grains on a real database, at a time the test sets: Wednesday 18 March 2026, noon.</summary>
+/// <summary>A silo, or several, with the real grains on a real database, at a time the test sets: Wednesday 18 March 2026, noon.</summary>
 public sealed class GrainHost : IAsyncDisposable
 {
     private readonly InProcessTestCluster _cluster;
@@ -56,8 +57,8 @@ public sealed class GrainHost : IAsyncDisposable
     /// <summary>The challenges of a team.</summary>
     public ITeamChallengesGrain Challenges(Guid team) => _cluster.Client.GetGrain<ITeamChallengesGrain>(GrainKeys.TeamChallenges(team));
 
-    /// <summary>Starts a silo; <paramref name="services"/> may put something else in a service's place.</summary>
-    public static async Task<GrainHost> StartAsync(DatabaseKind kind, Action<IServiceCollection>? services = null)
+    /// <summary>Starts silos; <paramref name="services"/> may put something else in a service's place.</summary>
+    public static async Task<GrainHost> StartAsync(DatabaseKind kind, Action<IServiceCollection>? services = null, short silos = 1)
     {
         if (kind == DatabaseKind.PostgreSql)
         {
@@ -70,7 +71,7 @@ public sealed class GrainHost : IAsyncDisposable
             folder, kind == DatabaseKind.Sqlite ? StorageKind.Sqlite : StorageKind.PostgreSql, connection, ClusterKind.Single, "Etc/UTC", IPAddress.Loopback, null, null);
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 18, 12, 0, 0, TimeSpan.Zero));
         await UpgradeAsync(settings);
-        var builder = new InProcessTestClusterBuilder(1);
+        var builder = new InProcessTestClusterBuilder(silos);
         builder.ConfigureSilo((_, silo) =>
         {
             silo.Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
@@ -81,13 +82,23 @@ public sealed class GrainHost : IAsyncDisposable
         });
         var cluster = builder.Build();
         await cluster.DeployAsync();
-        await cluster.Silos[0].ServiceProvider.ReadRulesetsAsync();
+        foreach (var silo in cluster.Silos)
+        {
+            await silo.ServiceProvider.ReadRulesetsAsync();
+        }
+
         return new GrainHost(cluster, folder, clock);
     }
 
     /// <summary>Any grain.</summary>
     public T Grain<T>(string key)
         where T : IGrainWithStringKey => _cluster.Client.GetGrain<T>(key);
+
+    /// <summary>Grains as one of the silos reaches them.</summary>
+    public IGrainFactory From(int silo) => _cluster.Silos[silo].ServiceProvider.GetRequiredService<IGrainFactory>();
+
+    /// <summary>A person's inbox.</summary>
+    public IInboxGrain Inbox(Guid id) => _cluster.Client.GetGrain<IInboxGrain>(GrainKeys.Inbox(id));
 
     /// <summary>A person's grain.</summary>
     public IPersonGrain Person(Guid id) => _cluster.Client.GetGrain<IPersonGrain>(GrainKeys.Person(id));
@@ -110,6 +121,13 @@ public sealed class GrainHost : IAsyncDisposable
     /// <summary>Logs an activity with somebody outside, so that it scores half until confirmed.</summary>
     public Task<EntryOutcome> LogAsync(Guid person, string id, string kind = "attend-event", string? with = null, DateOnly? day = null) =>
         Person(person).LogAsync(new LogActivity(id, kind, day ?? Today, with is null ? [] : [new CounterpartReference(null, with)], null, null, Private: false));
+
+    /// <summary>Logs an activity with colleagues, who are asked to confirm it.</summary>
+    public async Task AskAsync(Guid owner, string id, string kind, params Guid[] with)
+    {
+        var outcome = await Person(owner).LogAsync(new LogActivity(id, kind, Today, [.. with.Select(one => new CounterpartReference(one, null))], null, null, Private: false));
+        Xunit.Assert.Null(outcome.Refusal);
+    }
 
     /// <summary>A person's rows as they are stored.</summary>
     public async Task<List<LedgerRow>> RowsAsync(Guid person)
