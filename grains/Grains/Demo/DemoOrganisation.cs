@@ -2,6 +2,7 @@ using Readiness.Domain.Activities;
 using Readiness.Domain.Recognition;
 using Readiness.Grains.Calendars;
 using Readiness.Grains.Imports;
+using Readiness.Grains.Mentorships;
 using Readiness.Grains.People;
 using Readiness.Grains.Recognition;
 using Readiness.Grains.Rulesets;
@@ -13,7 +14,7 @@ namespace Readiness.Grains.Demo;
 /// same seed and day give the same organisation.
 /// </summary>
 public sealed class DemoOrganisation(
-    OrganisationImport import, IPeopleStore people, IThanksStore thanks, OrganisationCalendar calendar, RulesetBook rulesets, int seed = 1)
+    OrganisationImport import, IPeopleStore people, IThanksStore thanks, IMentorshipStore mentorships, OrganisationCalendar calendar, RulesetBook rulesets, int seed = 1)
 {
     private const int ColleaguesKnown = 7;
     private const int OutsidersKnown = 5;
@@ -35,14 +36,21 @@ public sealed class DemoOrganisation(
     /// <summary>What is imported of the organisation as it is on a day.</summary>
     public static ImportSource Invent(DateOnly today, Ruleset rules, int seed) => Records(today, rules, seed).Source;
 
-    /// <summary>What people have with each other beside their ledgers. Mentor offers, mentorships and contacts belong here too.</summary>
+    /// <summary>What people have with each other beside their ledgers.</summary>
     private async Task RelateAsync(DemoRecords records, CancellationToken cancellation)
     {
-        var ids = new Dictionary<string, Guid>(StringComparer.OrdinalIgnoreCase);
+        var everyone = new List<PersonRow>();
         await foreach (var person in people.ReadAllAsync(cancellation))
         {
-            ids[person.Email] = person.Id;
+            everyone.Add(person);
         }
+
+        foreach (var offer in DemoOffers.Of(everyone, seed))
+        {
+            await mentorships.SaveOfferAsync(offer, cancellation);
+        }
+
+        var ids = everyone.ToDictionary(person => person.Email, person => person.Id, StringComparer.OrdinalIgnoreCase);
 
         var now = calendar.Now();
         await thanks.AddAsync(

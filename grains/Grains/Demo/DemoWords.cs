@@ -24,6 +24,21 @@ internal static class DemoWords
 
     public static readonly string[] Animals = ["Heron", "Otter", "Fox", "Swallow", "Badger", "Lynx", "Kestrel", "Hare", "Marten", "Crane", "Seal", "Finch"];
 
+    public static readonly string[] MentorTopics =
+    [
+        "Leading a team", "Speaking in public", "System design", "Writing", "Negotiation", "Data", "Customers", "Hiring", "Strategy", "Facilitation",
+    ];
+
+    public static readonly string[] MentorValues = ["Candour", "Patience", "Curiosity", "Craft", "Humour", "Reliability"];
+
+    public static readonly string[] MentorWords =
+    [
+        "Happy to think along, best over a walk.",
+        "I ask more than I answer. Bring something real.",
+        "I took a few detours myself and can tell you about them.",
+        "Short and often works best for me.",
+    ];
+
     /// <summary>Departments with their director's title, and their teams with what those who work there are.</summary>
     public static readonly (string Director, (string Team, string Profession)[] Teams)[] Departments =
     [

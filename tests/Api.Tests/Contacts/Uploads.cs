@@ -40,8 +40,9 @@ public sealed class Uploads(DevelopmentServer server)
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "FILE_NOT_VCARD"), await RefusedAsync(session, "format=vcard", LinkedIn));
         Assert.Equal((HttpStatusCode.BadRequest, "BAD_REQUEST"), await RefusedAsync(session, "format=xml", LinkedIn));
         Assert.Equal((HttpStatusCode.BadRequest, "BAD_REQUEST"), await RefusedAsync(session, "", LinkedIn));
-        using var get = await session.Http.GetAsync("/contacts/import?format=linkedin");
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, get.StatusCode);
+        using var content = new StringContent(LinkedIn);
+        using var put = await session.Http.PutAsync("/contacts/import?format=linkedin", content);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, put.StatusCode);
     }
 
     [Fact]

@@ -78,6 +78,18 @@ public sealed class InventedOrganisation
     }
 
     [Fact]
+    public async Task About_every_fifth_offers_to_mentor()
+    {
+        await using var stores = await StoresUnderTest.CreateAsync();
+        await Demo(stores).SeedAsync(progress: null, CancellationToken.None);
+
+        var offers = await stores.Mentorships.CandidatesAsync(CancellationToken.None);
+
+        Assert.InRange(offers.Count, 20, 60);
+        Assert.All(offers, offer => Assert.NotEmpty(offer.Offer.Topics));
+    }
+
+    [Fact]
     public async Task An_activity_was_logged_on_its_day()
     {
         await using var stores = await StoresUnderTest.CreateAsync();
@@ -134,7 +146,7 @@ public sealed class InventedOrganisation
         Assert.InRange(people.Count(person => person.Boards == "hidden"), 10, 35);
     }
 
-    private static DemoOrganisation Demo(StoresUnderTest stores) => new(stores.Import(), stores.People, stores.Thanks, stores.Calendar, stores.Rulesets);
+    private static DemoOrganisation Demo(StoresUnderTest stores) => new(stores.Import(), stores.People, stores.Thanks, stores.Mentorships, stores.Calendar, stores.Rulesets);
 
     private static DateOnly Day(EntryRecord entry) => DateOnly.Parse(entry.Day, CultureInfo.InvariantCulture);
 }

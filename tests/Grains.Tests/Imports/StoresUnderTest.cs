@@ -6,12 +6,14 @@ using Readiness.Grains.Calendars;
 using Readiness.Grains.Exports;
 using Readiness.Grains.Imports;
 using Readiness.Grains.Ledgers;
+using Readiness.Grains.Mentorships;
 using Readiness.Grains.People;
 using Readiness.Grains.Recognition;
 using Readiness.Grains.Rulesets;
 using Readiness.Grains.Tests.Storage.Orleans;
 using Readiness.Silo.Storage;
 using Readiness.Silo.Storage.Ledgers;
+using Readiness.Silo.Storage.Mentorships;
 using Readiness.Silo.Storage.Orleans;
 using Readiness.Silo.Storage.People;
 using Readiness.Silo.Storage.Recognition;
@@ -32,6 +34,7 @@ public sealed class StoresUnderTest : IAsyncDisposable
         Database = opened;
         People = new PeopleStore(opened);
         Thanks = new ThanksStore(opened);
+        Mentorships = new MentorshipStore(opened);
         Calendar = OrganisationCalendar.For(Clock, "Europe/Zurich")!;
     }
 
@@ -46,6 +49,8 @@ public sealed class StoresUnderTest : IAsyncDisposable
     public Database Database { get; }
 
     public IPeopleStore People { get; }
+
+    public IMentorshipStore Mentorships { get; }
 
     public IThanksStore Thanks { get; }
 
