@@ -11,6 +11,7 @@ public sealed class DemoWorld : IAsyncLifetime
     private static readonly TimeSpan Seeding = TimeSpan.FromMinutes(3);
     private readonly string _folder = Directory.CreateTempSubdirectory("readiness-web-").FullName;
     private ConcurrentQueue<DemoPerson[]> _teams = [];
+    private readonly Queue<DemoPerson> _people = [];
     private readonly Lock _gate = new();
     private (DemoPerson[] Team, DemoPerson Lead)? _readers;
     private ReadinessProcess? _server;
@@ -38,6 +39,20 @@ public sealed class DemoWorld : IAsyncLifetime
     {
         Requirement.Chromium();
         return _teams.TryDequeue(out var team) ? team : throw new InvalidOperationException("There are no more teams.");
+    }
+
+    /// <summary>Somebody whom no other test works with, though others work with people of their team.</summary>
+    public DemoPerson Person()
+    {
+        lock (_gate)
+        {
+            if (_people.Count == 0)
+            {
+                Array.ForEach(Team(), _people.Enqueue);
+            }
+
+            return _people.Dequeue();
+        }
     }
 
     /// <summary>Those whom one person of a team leads, which no other test works with.</summary>

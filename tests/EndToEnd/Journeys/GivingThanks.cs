@@ -36,7 +36,9 @@ public sealed class GivingThanks(DemoWorld world)
 
         await Expect(page.GetByText($"Your thanks reached {team[1].Name}.")).ToBeVisibleAsync();
         await Expect(page.GetByText("4 of 5 left this week")).ToBeVisibleAsync();
-        await receiver.SeesWaitingAsync(waiting + 1, Live);
+        var more = await receiver.WaitingAsync();
+        Assert.True(more > waiting, $"{more} wait, as many as before.");
+        await receiver.SeesWaitingAsync(more, Live);
         await teammate.Page.GotoAsync("/thanks");
         var feed = teammate.Page.GetByRole(AriaRole.Region, new() { Name = "In your team" });
         var shown = feed.GetByRole(AriaRole.Article).Filter(new() { HasText = Words });

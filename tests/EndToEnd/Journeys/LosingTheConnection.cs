@@ -12,7 +12,7 @@ public sealed class LosingTheConnection(DemoWorld world)
     [Fact]
     public async Task What_was_typed_stays_and_is_sent_once_when_the_connection_is_back()
     {
-        await using var visitor = await world.VisitAsAsync(world.Team()[0]);
+        await using var visitor = await world.VisitAsAsync(world.Person());
         var page = visitor.Page;
         var before = await visitor.EntryCountAsync();
         await visitor.ChooseActivityAsync("Share a resource");
@@ -34,7 +34,7 @@ public sealed class LosingTheConnection(DemoWorld world)
     [Fact]
     public async Task When_only_the_answer_was_lost_it_still_counts_once_even_after_a_reload()
     {
-        await using var visitor = await world.VisitAsAsync(world.Team()[0]);
+        await using var visitor = await world.VisitAsAsync(world.Person());
         var page = visitor.Page;
         var before = await visitor.EntryCountAsync();
         await visitor.ChooseActivityAsync("Share a resource");

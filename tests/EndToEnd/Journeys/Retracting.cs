@@ -10,7 +10,7 @@ public sealed class Retracting(DemoWorld world)
     [Fact]
     public async Task An_entry_stays_in_the_log_marked_and_without_points()
     {
-        await using var visitor = await world.VisitAsAsync(world.Team()[0]);
+        await using var visitor = await world.VisitAsAsync(world.Person());
         var (title, _) = await visitor.FreshActivityAsync();
         await visitor.ChooseActivityAsync(title);
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Log it" }).ClickAsync();
@@ -34,7 +34,7 @@ public sealed class Retracting(DemoWorld world)
     [Fact]
     public async Task Escape_keeps_the_entry()
     {
-        await using var visitor = await world.VisitAsAsync(world.Team()[0]);
+        await using var visitor = await world.VisitAsAsync(world.Person());
         var page = visitor.Page;
         var before = await visitor.AskAsync("{ me { standing { ledgerLength } } }");
         await page.GotoAsync("/log");

@@ -11,7 +11,7 @@ public sealed class SigningIn(DemoWorld world)
     public async Task A_newcomer_looks_somebody_up_signs_in_as_them_and_out_again()
     {
         await using var visitor = await world.VisitAsync();
-        var person = world.Team()[0];
+        var person = world.Person();
         var page = visitor.Page;
         await page.GotoAsync("/");
 
@@ -29,8 +29,8 @@ public sealed class SigningIn(DemoWorld world)
     [Fact]
     public async Task Every_page_opens_without_a_complaint_of_the_browser()
     {
-        await using var visitor = await world.VisitAsAsync(world.Team()[0]);
-        foreach (var (path, heading) in new[] { ("/", "What did you do this week?"), ("/log", "What have you done?"), ("/readiness", "Where do you stand, and why?"), ("/badges", "What have you earned?"), ("/leaderboards", "How is everyone doing?"), ("/nowhere", "There is no page here") })
+        await using var visitor = await world.VisitAsAsync(world.Person());
+        foreach (var (path, heading) in new[] { ("/", "What did you do this week?"), ("/log", "What have you done?"), ("/readiness", "Where do you stand, and why?"), ("/inbox", "What waits for me?"), ("/relationships", "Who would love to hear from me?"), ("/mentors", "Who could help you grow, and whom could you help?"), ("/thanks", "Whom do you want to thank?"), ("/badges", "What have you earned?"), ("/leaderboards", "How is everyone doing?"), ("/nowhere", "There is no page here") })
         {
             await visitor.Page.GotoAsync(path);
             await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(heading);
