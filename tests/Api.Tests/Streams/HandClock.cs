@@ -4,7 +4,11 @@ namespace Readiness.Api.Tests.Streams;
 internal sealed class HandClock : TimeProvider
 {
     private readonly List<Timer> _timers = [];
+    private readonly TaskCompletionSource _timed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _now;
+
+    /// <summary>Completes once something waits for this clock.</summary>
+    public Task Timed => _timed.Task;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
@@ -17,6 +21,8 @@ internal sealed class HandClock : TimeProvider
         {
             _timers.Add(timer);
         }
+
+        _timed.TrySetResult();
 
         return timer;
     }

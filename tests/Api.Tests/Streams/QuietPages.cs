@@ -66,6 +66,7 @@ public sealed class QuietPages
         /// <summary>Moves the clock, and returns once the feed has done what it does at each tick.</summary>
         public async Task TickAsync(TimeSpan by)
         {
+            await clock.Timed;
             clock.Move(by);
             Assert.True(await _watched.WaitAsync(TimeSpan.FromSeconds(20)));
         }
