@@ -27,10 +27,15 @@ internal static class ContactUpload
         ["text/csv", "text/vcard", "text/x-vcard", "text/directory", "application/csv", "application/vnd.ms-excel", "application/octet-stream"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Maps the address.</summary>
-    public static void MapContactUpload(this IEndpointRouteBuilder routes) => routes.MapPost("/contacts/import", HandleAsync);
+    public static void MapContactUpload(this IEndpointRouteBuilder routes) => routes.Map("/contacts/import", HandleAsync);
 
     private static async Task<IResult> HandleAsync(HttpContext http, Callers callers, IGrainFactory grains, string? format = null, bool preview = false)
     {
+        if (!HttpMethods.IsPost(http.Request.Method))
+        {
+            return Results.StatusCode(StatusCodes.Status405MethodNotAllowed);
+        }
+
         try
         {
             var person = await CallerAsync(http, callers);

@@ -29,7 +29,7 @@ public static class MentorshipRefusals
     public static Refusal GoalsInvalid { get; } = new("GOALS_INVALID", "Name 1 to 3 goals of at most 200 characters each.", "goals");
 
     /// <summary>Topics are too many or too long.</summary>
-    public static Refusal TopicsInvalid { get; } = new("TOPICS_INVALID", "Name at most 10 topics of at most 60 characters each.", "topics");
+    public static Refusal TopicsInvalid { get; } = new("TOPICS_INVALID", "Name at most 10 of them, each of at most 60 characters on one line.", "topics");
 
     /// <summary>An id chosen by a client does not fit.</summary>
     public static Refusal IdInvalid { get; } = new("ID_INVALID", $"An id has 1 to {MentorshipLimits.Id} visible characters and no spaces.", "id");

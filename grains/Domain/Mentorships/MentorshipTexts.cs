@@ -21,7 +21,7 @@ internal static class MentorshipTexts
     public static (IReadOnlyList<string> Topics, Refusal? Refusal) Topics(IReadOnlyList<string> topics, string field = "topics")
     {
         string[] trimmed = [.. topics.Select(topic => topic.Trim()).Where(topic => topic.Length > 0).DistinctBy(topic => topic.ToLowerInvariant())];
-        return trimmed.Length > MostTopics || Array.Exists(trimmed, topic => topic.Length > TopicLength)
+        return trimmed.Length > MostTopics || Array.Exists(trimmed, topic => topic.Length > TopicLength || topic.Any(char.IsControl))
             ? ([], MentorshipRefusals.TopicsInvalid with { Field = field })
             : (trimmed, First(trimmed, field));
     }

@@ -65,8 +65,9 @@ internal sealed class DemoYear(Random chance, DateOnly today, Ruleset rules)
         var (key, notes) = chance.Pick(_kinds);
         var kind = rules.Find(key) ?? throw new InvalidOperationException($"The catalog has no '{key}'.");
         var (counterparts, colleague) = Whom(person, kind);
-        var answered = today.DayNumber - day.DayNumber > DaysAnswersTake ? 0.6 : 0.3;
-        var confirmed = colleague.Length > 0 && chance.Chance(person.PerWeek >= Purposeful ? answered + 0.38 : answered);
+        var isNew = today.DayNumber - day.DayNumber <= DaysAnswersTake;
+        var answered = person.PerWeek >= Purposeful ? (isNew ? 0.68 : 0.98) : (isNew ? 0.1 : 0.6);
+        var confirmed = colleague.Length > 0 && chance.Chance(answered);
         var id = chance.Id().ToString("D");
         _entries.Add((day, new EntryRecord(
             0, id, person.Record.Email, key, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), counterparts,

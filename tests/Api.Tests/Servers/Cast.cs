@@ -25,7 +25,7 @@ public static class Cast
     private const string Event = "attend-event";
     private const string Group = "join-group";
     private const string Resource = "share-resource";
-    private const int Spares = 60;
+    private const int Spares = 160;
 
     /// <summary>Everybody.</summary>
     public static IReadOnlyList<CastMember> Members { get; } =
