@@ -4,7 +4,7 @@ namespace Readiness.Domain.Inboxes;
 /// What nothing else knows of an inbox: what the person was told, what they put away, and what they muted. A value: a
 /// change makes a new one, and what changes nothing gives the same one back.
 /// </summary>
-/// <param name="Notices">The latest things told, in the order they came; each key once.</param>
+/// <param name="Notices">The latest things told, by time and then key; each key once.</param>
 /// <param name="PutAway">Keys of items that were put away; the latest of them.</param>
 /// <param name="Muted">Kinds that are neither counted nor listed.</param>
 /// <param name="Opened">Whether the inbox was ever read: badges from before count as known.</param>
@@ -23,8 +23,8 @@ public sealed record InboxBook(IReadOnlyList<InboxItem> Notices, IReadOnlyList<s
     public static InboxBook Empty { get; } = new([], [], new HashSet<InboxKind>(), Opened: false);
 
     /// <summary>
-    /// Adds a notice. The same key again, put away or not, changes nothing: nobody is told twice. What makes room counts as
-    /// put away, so that it does not come back either.
+    /// Adds a notice. The same key again, put away or not, changes nothing: nobody is told twice. The latest are kept, in
+    /// whatever order they come; what makes room counts as put away, so that it does not come back either.
     /// </summary>
     public InboxBook Tell(InboxItem notice)
     {
@@ -33,7 +33,7 @@ public sealed record InboxBook(IReadOnlyList<InboxItem> Notices, IReadOnlyList<s
             return this;
         }
 
-        InboxItem[] all = [.. Notices, notice];
+        InboxItem[] all = [.. Notices.Append(notice).OrderBy(each => each.At).ThenBy(each => each.Key, StringComparer.Ordinal)];
         return all.Length <= MostNotices ? this with { Notices = all } : (this with { Notices = all }).Put(all[..^MostNotices].Select(each => each.Key));
     }
 

@@ -81,6 +81,7 @@ public sealed class InboxBookSpecs
 
         Assert.Equal(notices.Reverse().Take(InboxBook.MostNotices).Select(notice => notice.Key), Keys(book));
         Assert.All(notices, notice => Assert.Same(book, book.Tell(notice)));
+        Assert.Equal(Keys(book), Keys(notices.Reverse().Aggregate(InboxBook.Empty, (kept, notice) => kept.Tell(notice))));
     }
 
     [Fact]
