@@ -15,7 +15,7 @@ internal static class FaultCounts
     public static int NewPeople => Choose(200, 2_000);
 
     /// <summary>Every so manieth crash point of an act is tried.</summary>
-    public static int CrashPointsApart => Choose(11, 1);
+    public static int CrashPointsApart => Choose(17, 1);
 
     private static bool IsFull => string.Equals(Environment.GetEnvironmentVariable(Variable), "full", StringComparison.OrdinalIgnoreCase);
 

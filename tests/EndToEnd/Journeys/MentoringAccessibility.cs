@@ -8,6 +8,7 @@ namespace Readiness.EndToEnd.Journeys;
 /// <summary>No violation that axe knows where mentors are found and at every state of a mentorship, for both sides.</summary>
 public sealed class MentoringAccessibility(DemoWorld world)
 {
+    private const int Height = 900;
     private static readonly (ColorScheme Colours, int Width)[] Windows = [(ColorScheme.Light, 1280), (ColorScheme.Dark, 1280), (ColorScheme.Light, 390), (ColorScheme.Dark, 390)];
 
     [Fact]
@@ -43,10 +44,12 @@ public sealed class MentoringAccessibility(DemoWorld world)
 
     private async Task LookAsync(DemoPerson person, string state, Func<IPage, Task> open)
     {
+        await using var visitor = await world.VisitAsAsync(person);
+        await open(visitor.Page);
         foreach (var (colours, width) in Windows)
         {
-            await using var visitor = await world.VisitAsAsync(person, colours, width);
-            await open(visitor.Page);
+            await visitor.Page.EmulateMediaAsync(new() { ColorScheme = colours });
+            await visitor.Page.SetViewportSizeAsync(width, Height);
             await CheckAsync(visitor.Page, $"{state}, {colours}, {width}");
         }
     }

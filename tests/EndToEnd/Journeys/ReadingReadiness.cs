@@ -38,7 +38,8 @@ public sealed class ReadingReadiness(DemoWorld world)
     [Fact]
     public async Task A_criterion_opens_down_to_its_entries_a_page_at_a_time()
     {
-        await using var visitor = await world.VisitAsAsync((await world.ByEntriesAsync(world.Readers(out _)))[^1]);
+        await using var visitor = await world.VisitAsAsync(world.Person());
+        await LogOfEightWeeksAsync(visitor);
         var page = visitor.Page;
         var answer = await visitor.AskAsync("{ me { readiness { criteria { title evidence(first: 1) { totalCount } } } } }");
         var most = answer.GetProperty("me").GetProperty("readiness").GetProperty("criteria").EnumerateArray()
@@ -53,6 +54,17 @@ public sealed class ReadingReadiness(DemoWorld world)
         await criterion.GetByRole(AriaRole.Button, new() { Name = "Show more" }).ClickAsync();
 
         await Expect(criterion.GetByRole(AriaRole.Article)).ToHaveCountAsync(Math.Min(10, most.Entries));
+    }
+
+    /// <summary>An event a week: enough for more than one page of entries, whatever was logged before.</summary>
+    private static async Task LogOfEightWeeksAsync(Visitor visitor)
+    {
+        var today = DateOnly.Parse((await visitor.AskAsync("{ organisation { today } }")).GetProperty("organisation").GetProperty("today").GetString()!, CultureInfo.InvariantCulture);
+        for (var week = 0; week < 8; week++)
+        {
+            var input = new { id = Guid.NewGuid().ToString(), kind = "attend-event", day = today.AddDays(-7 * week).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
+            await visitor.AskAsync("mutation($input: LogActivityInput!) { logActivity(input: $input) { refusal { code } } }", new { input });
+        }
     }
 
     [Fact]
