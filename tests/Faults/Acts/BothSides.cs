@@ -13,7 +13,7 @@ internal sealed class BothSides(SharedLife life)
     [
         [(life.Seeker.Id, _id + "agree"), (life.Mentor.Id, _id + "accept")],
         [(life.Seeker.Id, _id + "session-s-1"), (life.Mentor.Id, _id + "session-s-1")],
-        [(life.Mentor.Id, $"thanks-t-{life.Id:N}-received"), (life.Seeker.Id, $"thanks-t-{life.Id:N}-given")],
+        [(life.Mentor.Id, $"thanks-{life.Id:D}-received"), (life.Seeker.Id, $"thanks-{life.Id:D}-given")],
     ];
 
     private IEnumerable<(Guid Person, string Entry)> Alone =>
@@ -42,7 +42,7 @@ internal sealed class BothSides(SharedLife life)
     {
         var expected = Pairs.SelectMany(pair => pair).Concat(Alone).ToHashSet();
         var found = new[] { life.Seeker, life.First, life.Mentor }.SelectMany(person => ledgers.Of(person.Id))
-            .Where(row => row.Event == LedgerCodec.LoggedEvent && (row.Entry.StartsWith(_id, StringComparison.Ordinal) || row.Entry.Contains($"t-{life.Id:N}", StringComparison.Ordinal)))
+            .Where(row => row.Event == LedgerCodec.LoggedEvent && (row.Entry.StartsWith(_id, StringComparison.Ordinal) || row.Entry.Contains($"thanks-{life.Id:D}", StringComparison.Ordinal)))
             .Select(row => (row.Person, row.Entry)).ToList();
         var missing = expected.Except(found).Select(each => $"{each.Entry} of {each.Person} is missing");
         var extra = found.Except(expected).Select(each => $"{each.Entry} of {each.Person} is too much");

@@ -33,7 +33,7 @@ internal sealed class SharedLife
             new(seeker, "checkIn(id: $id, checkIn: $checkIn)", new { id, checkIn = new { id = "c-1", mood = 4, text = "Going well" } }),
             new(seeker, "finishMentorship(id: $id, reflection: $reflection)", new { id, reflection = new { text = "I lead designs now", thanks = "For your patience", goalsReached = new[] { 0 } } }),
             new(mentor, "reflectOnMentorship(id: $id, reflection: $reflection)", new { id, reflection = new { text = "It taught me to ask", thanks = "For your trust", goalsReached = Array.Empty<int>() } }),
-            new(seeker, "giveThanks(input: $thanks)", new { thanks = new { id = $"t-{id:N}", to = mentor.Id, practice = 9, text = "For the introduction" } }),
+            new(seeker, "giveThanks(input: $thanks)", new { thanks = new { id, to = mentor.Id, practice = 9, text = "For the introduction" } }),
         ];
     }
 

@@ -72,7 +72,7 @@ public sealed class RunningAgain
         var racing = new InterruptedLedgerStore(stores.Ledgers, 1, async batch =>
         {
             // Somebody else's row takes the place of the first one of the batch.
-            var taken = batch[0] with { Entry = "from-a-browser", Hash = [] };
+            var taken = batch[0] with { Entry = "from-a-browser", Hash = [], Happened = null };
             await stores.Ledgers.AppendAsync(new LedgerTail(), LedgerChain.Seal(taken));
         });
 
