@@ -41,7 +41,8 @@ public static class MentorshipChanges
         NotesWritten e => state.Session(e.SessionId, session => Noted(session, e, state.Seeker)),
         SessionConfirmed e => state.Session(e.SessionId, session => session with
         {
-            ConfirmedBy = [.. session.ConfirmedBy, e.Who], State = e.Held ? SessionState.Held : session.State,
+            ConfirmedBy = [.. session.ConfirmedBy, e.Who],
+            State = e.Held ? SessionState.Held : session.State,
         }),
         FeedbackGiven e => state with { Feedback = [.. state.Feedback, e.Item] },
         FeedbackActedOn e => state with

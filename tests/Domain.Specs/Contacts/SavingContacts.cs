@@ -117,8 +117,13 @@ public sealed class SavingContacts
     public void The_bounds_themselves_are_taken() =>
         Assert.Null(Code(ContactBook.Empty, Draft(new string('i', 100), new string('a', 200)) with
         {
-            Organisation = new string('o', 200), Email = new string('a', 252) + "@b", Link = "https://a.example/" + new string('p', 1982), MetOn = Today, CadenceDays = 365,
-            Tags = [.. Enumerable.Range(10, 10).Select(number => new string('t', 38) + number)], Notes = new string('n', 5000),
+            Organisation = new string('o', 200),
+            Email = new string('a', 252) + "@b",
+            Link = "https://a.example/" + new string('p', 1982),
+            MetOn = Today,
+            CadenceDays = 365,
+            Tags = [.. Enumerable.Range(10, 10).Select(number => new string('t', 38) + number)],
+            Notes = new string('n', 5000),
         }));
 
     [Fact]

@@ -10,7 +10,7 @@ namespace Readiness.Grains.Tests.Inboxes;
 public sealed class StoredForms
 {
     /// <summary>The inbox below, as the first version stored it. Never made anew: what is stored somewhere looks like this.</summary>
-    private const string FirstVersion = 
+    private const string FirstVersion =
         "ICAABSHoQBduOnRoYW5rczp0MQEhIYAA4JHh5YTeCIEAAAAAAAAAAOBBIQcAAAAAAAAAAAAAAAAAAABBIQgAAAAAAAAAAAAAAAAAAABBBXMxQQVlMUETR2l2ZSBiYWNrQSdUaGFuayB5b3UKdmVyeS"
         + "BtdWNo4CDoQBNuOmhlbGQ6czIBTSGAAKD7C6+F3giBAAAAAAAAAADgwQHBAcEBwQHBAcEB4OAhAAVBHWI6Zmlyc3Qtc3RlcDoxQAlkOmU54CEABQENABngAQPg";
 
