@@ -19,7 +19,7 @@ public sealed class DyingBetweenSteps
     public async Task Both_sides_agree_after_every_crash_and_in_the_end_nothing_is_half_done_or_doubled()
     {
         var watch = Stopwatch.StartNew();
-        await using var stage = await SqliteStage.CreateAsync(people: 360, entries: 360);
+        await using var stage = await SqliteStage.CreateAsync(FaultCounts.CrashedLives * PeopleOfOneLife, entries: 360);
         var controls = new Controls(FaultyServer.ControlFolder(stage.Settings.DataFolder));
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var server = await FaultyProcess.StartAsync(Fault.ObeysControls, stage);

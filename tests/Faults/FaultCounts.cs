@@ -17,6 +17,9 @@ internal static class FaultCounts
     /// <summary>Every so manieth crash point of an act is tried.</summary>
     public static int CrashPointsApart => Choose(17, 1);
 
+    /// <summary>More lives than there are crash points to try.</summary>
+    public static int CrashedLives => Choose(40, 400);
+
     private static bool IsFull => string.Equals(Environment.GetEnvironmentVariable(Variable), "full", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Takes our own option from the arguments; the rest belongs to the test runner.</summary>
