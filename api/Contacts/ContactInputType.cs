@@ -26,14 +26,10 @@ public sealed class ContactInputType : InputObjectGraphType
     }
 
     /// <inheritdoc/>
-    public override object ParseDictionary(IDictionary<string, object?> value)
-    {
-        return new SaveContact(
-            value["id"]!.ToString()!, Person(), Text("name"), Text("organisation"), Text("role"), Text("email"), Text("link"), Text("metAt"), (DateOnly?)Given("metOn"),
-            [.. ((IEnumerable<object?>?)Given("tags") ?? []).Select(tag => (string)tag!)], (int?)Given("cadenceDays"), Text("notes"));
+    public override object ParseDictionary(IDictionary<string, object?> value) => new SaveContact(
+        value.Text("id"), Person(value.TextOrNull("personId")), value.TextOrNull("name"), value.TextOrNull("organisation"), value.TextOrNull("role"),
+        value.TextOrNull("email"), value.TextOrNull("link"), value.TextOrNull("metAt"), value.TryGetValue("metOn", out var metOn) ? (DateOnly?)metOn : null,
+        value.Texts("tags"), value.NumberOrNull("cadenceDays"), value.TextOrNull("notes"));
 
-        object? Given(string name) => value.TryGetValue(name, out var given) ? given : null;
-        string? Text(string name) => (string?)Given(name);
-        Guid? Person() => Given("personId") is { } id ? (Guid.TryParse(id.ToString(), out var person) ? person : Guid.Empty) : null;
-    }
+    private static Guid? Person(string? id) => id is null ? null : Guid.TryParse(id, out var person) ? person : Guid.Empty;
 }

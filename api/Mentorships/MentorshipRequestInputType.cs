@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Readiness.Api.Schema;
 using Readiness.Contracts.Mentorships;
 
 namespace Readiness.Api.Mentorships;

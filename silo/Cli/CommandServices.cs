@@ -18,6 +18,7 @@ internal static class CommandServices
         await using var held = alone ? await DataLock.TakeAsync(host.Services.GetRequiredService<Database>(), settings, shared: false) : null;
         await host.Services.UpgradeStorageAsync();
         await host.Services.ReadRulesetsAsync();
+        await host.Services.FillDerivedAsync();
         return await command(host.Services);
     }
 }

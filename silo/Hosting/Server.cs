@@ -53,6 +53,7 @@ public static class Server
         var held = await DataLock.TakeAsync(app.Services.GetRequiredService<Database>(), settings, shared: settings.Cluster == ClusterKind.Silo);
         await app.Services.UpgradeStorageAsync();
         await app.Services.ReadRulesetsAsync();
+        await app.Services.FillDerivedAsync();
         return held;
     }
 }

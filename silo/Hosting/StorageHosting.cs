@@ -72,16 +72,15 @@ internal static class StorageHosting
         }
     }
 
-    /// <summary>
-    /// Fills the book of rulesets; what was published afterwards takes effect at the next start. Then derives what older
-    /// versions did not keep.
-    /// </summary>
+    /// <summary>Derives from the ledgers what older versions did not keep. The book of rulesets must be filled.</summary>
+    public static Task FillDerivedAsync(this IServiceProvider services) => services.GetRequiredService<ICounterpartStore>().FillAsync(CancellationToken.None);
+
+    /// <summary>Fills the book of rulesets; what was published afterwards takes effect at the next start.</summary>
     public static async Task ReadRulesetsAsync(this IServiceProvider services)
     {
         try
         {
             await services.GetRequiredService<RulesetBook>().ReadAsync(services.GetRequiredService<IRulesetStore>(), CancellationToken.None);
-            await services.GetRequiredService<ICounterpartStore>().FillAsync(CancellationToken.None);
         }
         catch (FormatException e)
         {

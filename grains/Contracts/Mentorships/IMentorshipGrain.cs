@@ -15,8 +15,4 @@ public interface IMentorshipGrain : IGrainWithStringKey
     /// <summary>As one of the two sees it.</summary>
     [Alias("Read")]
     Task<MentorshipView?> ReadAsync(Guid viewer);
-
-    /// <summary>Takes up what time has brought: a request that lapsed, a choice still to be asked, what is still owed elsewhere.</summary>
-    [Alias("Wake")]
-    Task WakeAsync();
 }

@@ -47,7 +47,4 @@ public sealed record Mentorship(
     /// <summary>What somebody is in it.</summary>
     public MentorshipRole Role(PersonId person) =>
         Request.Kind == MentorshipKind.Peer ? MentorshipRole.Peer : person == Seeker ? MentorshipRole.Mentee : MentorshipRole.Mentor;
-
-    /// <summary>Whether it takes a place of the one asked: a request that waits does, and what is under way.</summary>
-    public bool TakesPlace => State is MentorshipState.Requested or MentorshipState.Accepted or MentorshipState.Active or MentorshipState.Paused;
 }

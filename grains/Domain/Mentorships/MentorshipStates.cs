@@ -29,9 +29,6 @@ public static class MentorshipStates
         [typeof(Reflect)] = ([Finished], CommandSide.Either),
     };
 
-    /// <summary>Every command but the request, which begins a mentorship.</summary>
-    public static IEnumerable<Type> Commands => Table.Keys;
-
     /// <summary>Whether a command has an effect in a state.</summary>
     public static bool Allows(this MentorshipState state, MentorshipCommand command) => Array.IndexOf(Table[command.GetType()].In, state) >= 0;
 

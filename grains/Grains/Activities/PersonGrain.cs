@@ -256,10 +256,7 @@ public sealed partial class PersonGrain(
             command.EntryId, command.Kind, command.Day, [new Counterpart(other, with)], command.Note, command.Evidence, ConfirmedBy: command.Confirmed ? other : null);
     }
 
-    private async ValueTask<Relation> RelationAsync(Guid viewer) =>
-        viewer == _id.Value ? Relation.Self
-        : await people.IsInLineAsync(viewer, _id.Value, CancellationToken.None) ? Relation.ManagerLine
-        : Relation.Peer;
+    private ValueTask<Relation> RelationAsync(Guid viewer) => people.RelationAsync(viewer, _id.Value);
 
     private static EntryOutcome Refused(Refusal refusal) => new(null, null, refusal.View());
 }

@@ -149,17 +149,7 @@ public sealed class ContactsGrain(
         }
 
         stored.State = ContactCodec.Write(next);
-        try
-        {
-            await gate.WriteAsync(stored);
-        }
-        catch
-        {
-            // What is stored now only the store can tell.
-            DeactivateOnIdle();
-            throw;
-        }
-
+        await gate.WriteAsync(stored, this);
         _book = next;
         await GrainFactory.GetGrain<IPersonGrain>(GrainKeys.Person(_owner.Value)).TouchAsync();
     }

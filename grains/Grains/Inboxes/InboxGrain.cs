@@ -94,7 +94,7 @@ public sealed class InboxGrain(
         return (listed, badges, new InboxCounts(_book.Count(await confirmations.CountAsync(_person, today), listed)));
     }
 
-    /// <summary>Stores a change; false when there is none. When it throws, only the store can tell what is stored.</summary>
+    /// <summary>Stores a change; false when there is none.</summary>
     private async Task<bool> KeepAsync(InboxBook next)
     {
         if (next == _book)
@@ -103,16 +103,7 @@ public sealed class InboxGrain(
         }
 
         stored.State = InboxCodec.Write(next);
-        try
-        {
-            await gate.WriteAsync(stored);
-        }
-        catch
-        {
-            DeactivateOnIdle();
-            throw;
-        }
-
+        await gate.WriteAsync(stored, this);
         _book = next;
         return true;
     }

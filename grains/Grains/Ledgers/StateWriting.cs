@@ -5,6 +5,20 @@ namespace Readiness.Grains.Ledgers;
 /// <summary>Writing a grain's state when its turn has come.</summary>
 internal static class StateWriting
 {
+    /// <summary>Writes a state that nothing else knows. When it fails, only the store can tell what is stored, and the grain goes.</summary>
+    public static async Task WriteAsync(this IStateGate gate, IStorage state, IGrainBase grain)
+    {
+        try
+        {
+            await gate.WriteAsync(state);
+        }
+        catch
+        {
+            grain.DeactivateOnIdle();
+            throw;
+        }
+    }
+
     public static async Task WriteAsync(this IStateGate gate, IStorage state)
     {
         using (await gate.EnterAsync())

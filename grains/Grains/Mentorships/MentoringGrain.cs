@@ -72,10 +72,7 @@ public sealed class MentoringGrain(
     /// <inheritdoc/>
     public async Task<MentorshipMentionView[]?> MentionsAsync(Guid viewer, Guid person)
     {
-        var relation = viewer == person ? Relation.Self
-            : await people.IsInLineAsync(viewer, person, CancellationToken.None) ? Relation.ManagerLine
-            : Relation.Peer;
-        if (!Visibility.MentorshipExistence(relation))
+        if (!Visibility.MentorshipExistence(await people.RelationAsync(viewer, person)))
         {
             return null;
         }

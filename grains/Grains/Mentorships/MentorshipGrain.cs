@@ -82,13 +82,6 @@ public sealed class MentorshipGrain(
     }
 
     /// <inheritdoc/>
-    public async Task WakeAsync()
-    {
-        await _outbox.DeliverAsync();
-        await AdvanceAsync();
-    }
-
-    /// <inheritdoc/>
     public async Task ReceiveReminder(string reminderName, TickStatus status)
     {
         await AdvanceAsync();

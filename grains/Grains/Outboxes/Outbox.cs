@@ -118,13 +118,11 @@ public sealed partial class Outbox<TState>(
     {
         try
         {
-            await gate.WriteAsync(stored);
+            await gate.WriteAsync(stored, grain);
         }
         catch
         {
-            // What is stored now only the store can tell.
             stored.State = before;
-            grain.DeactivateOnIdle();
             throw;
         }
     }

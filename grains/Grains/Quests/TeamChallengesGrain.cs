@@ -70,17 +70,7 @@ public sealed class TeamChallengesGrain(
         if (decision.All is { } all)
         {
             stored.State = new StoredChallenges { Challenges = [.. all.Select(ChallengeCodec.Write)] };
-            try
-            {
-                await gate.WriteAsync(stored);
-            }
-            catch
-            {
-                // What is stored now only the store can tell.
-                DeactivateOnIdle();
-                throw;
-            }
-
+            await gate.WriteAsync(stored, this);
             _challenges = all;
             await GrainFactory.GetGrain<IBoardGrain>(GrainKeys.TeamBoard(_team)).TouchAsync();
         }

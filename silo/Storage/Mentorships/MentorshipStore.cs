@@ -106,8 +106,8 @@ internal sealed class MentorshipStore(Database database) : IMentorshipStore
         {
             await connection.ExecuteAsync(
                 "DELETE FROM mentorship_party WHERE mentorship_id = @mentorship AND version < @version", ("mentorship", mentorship), ("version", version));
-            var (newer, _) = await ReadFirstAsync(
-                connection, "SELECT count(*) > 0, 0 FROM mentorship_party WHERE mentorship_id = @mentorship", row => (row.GetBoolean(0), 0), ("mentorship", mentorship));
+            var newer = await ReadFirstAsync(
+                connection, "SELECT count(*) > 0 FROM mentorship_party WHERE mentorship_id = @mentorship", row => row.GetBoolean(0), ("mentorship", mentorship));
             if (!newer)
             {
                 await MultiRowInsert.WriteAsync(

@@ -10,6 +10,7 @@ namespace Readiness.Faults.Servers;
 /// </summary>
 internal sealed class CommitCount(Controls controls)
 {
+    private const int RollBack = 1;
     private readonly Lock _lock = new();
     private int? _left;
 
@@ -23,8 +24,9 @@ internal sealed class CommitCount(Controls controls)
             _left ??= controls.TakeCommitsLeft();
             if (_left is 0)
             {
+                // Whatever of it lives a moment longer rolls this back.
                 Process.GetCurrentProcess().Kill();
-                Thread.Sleep(Timeout.Infinite);
+                return RollBack;
             }
 
             _left--;

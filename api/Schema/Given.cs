@@ -1,4 +1,4 @@
-namespace Readiness.Api.Mentorships;
+namespace Readiness.Api.Schema;
 
 /// <summary>Values of an input by their names.</summary>
 internal static class Given
@@ -8,6 +8,8 @@ internal static class Given
     public static string? TextOrNull(this IDictionary<string, object?> value, string name) => value.TryGetValue(name, out var given) ? given?.ToString() : null;
 
     public static int Number(this IDictionary<string, object?> value, string name) => (int)value[name]!;
+
+    public static int? NumberOrNull(this IDictionary<string, object?> value, string name) => value.TryGetValue(name, out var given) ? (int?)given : null;
 
     public static bool Truth(this IDictionary<string, object?> value, string name) => (bool)value[name]!;
 
