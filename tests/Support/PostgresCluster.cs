@@ -133,7 +133,7 @@ internal sealed class PostgresCluster
         listen_addresses = '127.0.0.1'
         port = {Port}
         unix_socket_directories = ''
-        max_connections = 300
+        max_connections = 1000
         fsync = on
 
         """;

@@ -12,6 +12,9 @@ public sealed class PostgresServer
 {
     private const string Variable = "READINESS_POSTGRES";
 
+    // Orleans' providers leave their pools to the process; a host that is gone must not keep its connections for long.
+    private const int IdleSeconds = 10;
+
     private static readonly TimeSpan DropLimit = TimeSpan.FromSeconds(5);
     private static readonly Lazy<Task<PostgresServer>> Shared = new(ConnectAsync);
 
@@ -64,7 +67,12 @@ public sealed class PostgresServer
         var name = $"readiness_test_{Guid.NewGuid():N}";
         await ExecuteAsync($"CREATE DATABASE {name}");
         _databases.Add(name);
-        return new NpgsqlConnectionStringBuilder(_server) { Database = name }.ConnectionString;
+        return new NpgsqlConnectionStringBuilder(_server)
+        {
+            Database = name,
+            ConnectionIdleLifetime = IdleSeconds,
+            ConnectionPruningInterval = IdleSeconds,
+        }.ConnectionString;
     }
 
     /// <summary>Stops the server as a power cut would.</summary>
