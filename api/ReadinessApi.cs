@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Readiness.Api.Boards;
 using Readiness.Api.Identity;
+using Readiness.Api.Identity.Sessions;
 using Readiness.Api.Schema;
 using Readiness.Api.Standings;
 using Readiness.Api.Transport;
@@ -28,24 +29,23 @@ public static class ReadinessApi
         services.AddSingleton<EventStream>();
         services.AddSingleton<GraphQLEndpoint>();
         services.AddSingleton<TokenIdentities>();
+        services.AddSingleton<SessionCookie>();
+        services.AddSingleton<SignInSessions>();
         services.AddSingleton<Callers>();
         services.AddSingleton<BoardFeed>();
         services.AddHostedService(provider => provider.GetRequiredService<BoardFeed>());
         services.AddSingleton<StandingFeed>();
         services.AddHostedService(provider => provider.GetRequiredService<StandingFeed>());
-        if (options.IsDevelopment)
-        {
-            services.AddDemoSignIn();
-        }
     }
 
-    /// <summary>Maps /graphql, /health and, in Development, the demo sign-in and GraphiQL.</summary>
+    /// <summary>Maps /graphql, /health, /account and, in Development, the demo sign-in and GraphiQL.</summary>
     public static void MapReadinessApi(this IEndpointRouteBuilder routes)
     {
         var endpoint = routes.ServiceProvider.GetRequiredService<GraphQLEndpoint>();
         var options = routes.ServiceProvider.GetRequiredService<ApiOptions>();
         routes.Map("/graphql", http => options.IsDevelopment && GraphiQLPage.IsAskedFor(http.Request) ? GraphiQLPage.WriteAsync(http) : endpoint.HandleAsync(http));
         routes.MapHealth();
+        routes.MapAccounts();
         if (options.IsDevelopment)
         {
             routes.MapDemoSignIn();

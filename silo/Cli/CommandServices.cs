@@ -20,4 +20,10 @@ internal static class CommandServices
         await host.Services.ReadRulesetsAsync();
         return await command(host.Services);
     }
+
+    /// <summary>Where browsers find the server that these settings make.</summary>
+    public static string Address(this IServiceProvider services) =>
+        services.GetRequiredService<ReadinessSettings>().PublicAddress
+        ?? services.GetRequiredService<IConfiguration>()["Urls"]?.Split(';')[0]
+        ?? "http://localhost:5080";
 }

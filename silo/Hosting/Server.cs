@@ -21,11 +21,6 @@ public static class Server
         builder.Services.AddReadinessStorage(settings);
         builder.AddReadinessOrleans(settings);
         builder.Services.AddReadinessApi(new ApiOptions(builder.Environment.IsDevelopment(), WebHosting.OperationsFile));
-        if (builder.Environment.IsDevelopment())
-        {
-            builder.Services.AddDemoKeys(settings);
-        }
-
         adjust?.Invoke(builder.Services);
 
         await using var app = builder.Build();
@@ -43,6 +38,11 @@ public static class Server
         foreach (var address in app.Urls)
         {
             Console.WriteLine($"Readiness is at {address}");
+        }
+
+        if (isSilo && !app.Environment.IsDevelopment())
+        {
+            await app.Services.OfferSetupAsync(settings.PublicAddress ?? app.Urls.First(), app.Lifetime.ApplicationStopping);
         }
 
         await app.WaitForShutdownAsync();

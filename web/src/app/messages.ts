@@ -2,7 +2,14 @@ export const messages = {
   name: 'Readiness',
   skip: 'Skip to content',
   navigation: 'Pages',
-  pages: { home: 'Home', log: 'Log', readiness: 'Readiness', badges: 'Badges', leaderboards: 'Leaderboards' },
+  pages: {
+    home: 'Home',
+    log: 'Log',
+    readiness: 'Readiness',
+    badges: 'Badges',
+    leaderboards: 'Leaderboards',
+    settings: 'Settings',
+  },
   signOut: 'Sign out',
   signOutFailed: 'You are still signed in: no answer came. Please try again.',
   shortcuts: {

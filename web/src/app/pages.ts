@@ -45,9 +45,17 @@ export const pages: Page[] = [
   },
 ];
 
+/** Reached from one's own name, and not from the navigation. */
+export const settings: Page = {
+  path: '/settings',
+  title: messages.pages.settings,
+  icon: 'settings',
+  load: () => import('../features/settings/SettingsPage.svelte').then((module) => module.default),
+};
+
 /** The page at a path and what the path names below it, or nothing. */
 export function pageAt(path: string): { page: Page; named: string | null } | undefined {
-  const page = pages.find((candidate) => candidate.path === path);
+  const page = [...pages, settings].find((candidate) => candidate.path === path);
   if (page) return { page, named: null };
   const cut = path.lastIndexOf('/');
   const above = pages.find((candidate) => candidate.shows && candidate.path === path.slice(0, cut));
