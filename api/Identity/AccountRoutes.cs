@@ -8,6 +8,7 @@ using Readiness.Api.Identity.Links;
 using Readiness.Api.Identity.Passkeys;
 using Readiness.Api.Identity.Roles;
 using Readiness.Api.Identity.Sessions;
+using Readiness.Api.Identity.SingleSignOn;
 using Readiness.Api.Identity.Tokens;
 
 namespace Readiness.Api.Identity;
@@ -27,6 +28,7 @@ public static class AccountRoutes
         open.MapSignIn();
         open.MapLinks();
         open.MapPasskeySignIn();
+        open.MapSingleSignOn();
         routes.MapPost("/sign-out", async (SignInSessions sessions, HttpContext http) =>
         {
             await sessions.SignOutAsync(http);
@@ -39,6 +41,7 @@ public static class AccountRoutes
         own.MapTokens();
         var admin = routes.MapGroup("/account/people").AddEndpointFilter(OwnPagesOnly).AddEndpointFilter(SignedInOnly).AddEndpointFilter(AdminsOnly).WithMetadata(new SmallBody());
         admin.MapAccountsOfPeople();
+        admin.MapIdentitiesOfPeople();
     }
 
     /// <summary>The session a request came with; only behind <see cref="SignedInOnly"/>.</summary>

@@ -7,11 +7,11 @@ namespace Readiness.Silo.Hosting;
 /// <summary>The settings under Readiness:, read once and checked; see the README for what each means.</summary>
 public sealed record ReadinessSettings(
     string DataFolder, StorageKind Storage, string? ConnectionString, ClusterKind Cluster, string TimeZone, IPAddress Address, int? SiloPort, int? GatewayPort,
-    string? PublicAddress = null)
+    string? PublicAddress = null, SingleSignOnSettings? SingleSignOn = null, string? KeyCertificate = null, string? KeyCertificatePassword = null)
 {
     private const string Section = "Readiness";
     private const string Connection = "ConnectionStrings:Readiness";
-    private static readonly string[] Known = ["Data", "Storage", "Cluster", "TimeZone", "Address", "SiloPort", "GatewayPort", "PublicAddress"];
+    private static readonly string[] Known = ["Data", "Storage", "Cluster", "TimeZone", "Address", "SiloPort", "GatewayPort", "PublicAddress", "Oidc", "KeyCertificate", "KeyCertificatePassword"];
 
     /// <summary>Reads the settings; throws <see cref="SettingsException"/> for the first that is wrong or unknown.</summary>
     public static ReadinessSettings Read(IConfiguration configuration)
@@ -41,7 +41,10 @@ public sealed record ReadinessSettings(
             IPAddress.TryParse(section["Address"] ?? "127.0.0.1", out var address) ? address : throw Wrong("Address", section["Address"], "is not an IP address"),
             Port(section, "SiloPort"),
             Port(section, "GatewayPort"),
-            section["PublicAddress"] is { Length: > 0 } shown ? shown.TrimEnd('/') : null);
+            section["PublicAddress"] is { Length: > 0 } shown ? shown.TrimEnd('/') : null,
+            SingleSignOnSettings.Read(configuration),
+            section["KeyCertificate"] is { Length: > 0 } certificate ? certificate : null,
+            section["KeyCertificatePassword"]);
         return settings.Check();
     }
 
