@@ -11,6 +11,12 @@ namespace Readiness.Silo.Hosting;
 /// <summary>Single sign-on by OpenID Connect: code flow with PKCE, checked more strictly than the handler's defaults.</summary>
 internal static partial class SingleSignOnHosting
 {
+    /// <summary>
+    /// The handler wants somewhere to keep who came back, and a lone scheme would be asked at every request. Nothing is
+    /// ever kept there: whoever comes back gets a session of ours in OnTicketReceived.
+    /// </summary>
+    private const string Unused = "unused";
+
     private static readonly TimeSpan MostWait = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(1);
 
@@ -28,14 +34,14 @@ internal static partial class SingleSignOnHosting
         }
 
         services.AddSharedKeys(settings);
-        services.AddAuthentication().AddOpenIdConnect(SingleSignOnWay.Scheme, options =>
+        services.AddAuthentication().AddCookie(Unused).AddOpenIdConnect(SingleSignOnWay.Scheme, options =>
         {
             options.Authority = provider.Authority;
             options.ClientId = provider.ClientId;
             options.ClientSecret = provider.ClientSecret;
             options.RequireHttpsMetadata = provider.Authority.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
             options.CallbackPath = SingleSignOnWay.Callback;
-            options.SignInScheme = "none"; // what comes back becomes a session of ours in OnTicketReceived, and is kept nowhere else
+            options.SignInScheme = Unused;
             options.ResponseType = OpenIdConnectResponseType.Code;
             options.ResponseMode = OpenIdConnectResponseMode.Query;
             options.UsePkce = true;

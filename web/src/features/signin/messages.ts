@@ -22,6 +22,13 @@ export const messages = {
     incomplete: 'Please give your e-mail address and your password.',
     help: 'No way in yet, or no longer? An admin of Readiness at your place can send you a link.',
   },
+  singleSignOn: {
+    by: (title: string) => `Sign in with ${title}`,
+    refused: {
+      title: 'You are not signed in',
+      text: 'Your organisation’s sign-in did not let you in here. If it happens again, ask an admin of Readiness to link you.',
+    },
+  },
   link: {
     title: 'Your link',
     setup: {
