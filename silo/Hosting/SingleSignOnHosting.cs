@@ -57,6 +57,7 @@ internal static partial class SingleSignOnHosting
                 cookie.SecurePolicy = isDevelopment ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
             }
 
+            options.TokenHandler = new SignedTokens();
             options.TokenValidationParameters = Parameters(provider);
             options.Events = Events(provider, settings.PublicAddress);
         });
@@ -118,8 +119,8 @@ internal static partial class SingleSignOnHosting
     {
         var (http, token) = (context.HttpContext, context.Principal!);
         var email = string.Equals(token.FindFirstValue("email_verified"), "true", StringComparison.OrdinalIgnoreCase) ? token.FindFirstValue("email") : null;
-        var (issuer, subject) = (token.FindFirstValue("iss")!, token.FindFirstValue("sub")!);
-        if (await http.RequestServices.GetRequiredService<SingleSignOnLinks>().FindAsync(issuer, subject, email, http.RequestAborted) is { } person)
+        var subject = token.FindFirstValue("sub")!;
+        if (await http.RequestServices.GetRequiredService<SingleSignOnLinks>().FindAsync(subject, email, http.RequestAborted) is { } person)
         {
             await http.RequestServices.GetRequiredService<SignInSessions>().StartAsync(http, person, "single sign-on");
             http.Response.Redirect("/");

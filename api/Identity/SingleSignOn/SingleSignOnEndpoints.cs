@@ -22,7 +22,7 @@ internal static class SingleSignOnEndpoints
     public static void MapIdentitiesOfPeople(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/{person:guid}/identity", async (Guid person, Identity body, SingleSignOnLinks links, SingleSignOnWay way, IAccountPeople people, HttpContext http) =>
             way.Issuer is null || await people.FindAsync(person, http.RequestAborted) is null ? Results.NotFound()
-            : body.Subject is { Length: > 0 and <= MostSubject } subject && await links.LinkAsync(person, way.Issuer, subject) ? Results.NoContent()
+            : body.Subject is { Length: > 0 and <= MostSubject } subject && await links.LinkAsync(person, subject) ? Results.NoContent()
             : AccountAnswers.Refused("This identity is somebody's already, or the person has another one.", "subject"));
 
     private sealed record Identity(string? Subject);

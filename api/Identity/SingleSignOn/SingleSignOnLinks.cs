@@ -9,20 +9,22 @@ namespace Readiness.Api.Identity.SingleSignOn;
 /// </summary>
 public sealed class SingleSignOnLinks(UserManager<Account> users, IAccountPeople people, SingleSignOnWay way)
 {
-    /// <summary>The active person an identity belongs to; null when it is nobody's.</summary>
-    public async Task<Guid?> FindAsync(string issuer, string subject, string? verifiedEmail, CancellationToken cancellation)
+    private string Issuer => way.Issuer ?? throw new InvalidOperationException("There is no provider.");
+
+    /// <summary>The active person whom the subject is at the provider; null when it is nobody.</summary>
+    public async Task<Guid?> FindAsync(string subject, string? verifiedEmail, CancellationToken cancellation)
     {
-        if (await users.FindByLoginAsync(issuer, subject) is { } account)
+        if (await users.FindByLoginAsync(Issuer, subject) is { } account)
         {
             return (await people.FindAsync(account.Id, cancellation))?.Id;
         }
 
         return way.LinkByEmail && verifiedEmail is not null && await people.FindByEmailAsync(verifiedEmail, cancellation) is { } person
-            && await LinkAsync(person.Id, issuer, subject) ? person.Id : null;
+            && await LinkAsync(person.Id, subject) ? person.Id : null;
     }
 
-    /// <summary>Links an identity to a person; false when it is somebody's, or the person has another one there.</summary>
-    public async Task<bool> LinkAsync(Guid person, string issuer, string subject)
+    /// <summary>Links a subject to a person; false when it is somebody's, or the person has another one there.</summary>
+    public async Task<bool> LinkAsync(Guid person, string subject)
     {
         var account = await users.FindByIdAsync(person.ToString("D"));
         if (account is null)
@@ -34,7 +36,7 @@ public sealed class SingleSignOnLinks(UserManager<Account> users, IAccountPeople
             }
         }
 
-        return !(await users.GetLoginsAsync(account)).Any(login => login.LoginProvider == issuer)
-            && (await users.AddLoginAsync(account, new UserLoginInfo(issuer, subject, way.Title))).Succeeded;
+        return !(await users.GetLoginsAsync(account)).Any(login => login.LoginProvider == Issuer)
+            && (await users.AddLoginAsync(account, new UserLoginInfo(Issuer, subject, way.Title))).Succeeded;
     }
 }
