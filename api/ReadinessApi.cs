@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Readiness.Api.Boards;
 using Readiness.Api.Contacts;
 using Readiness.Api.Identity;
+using Readiness.Api.Identity.Sessions;
 using Readiness.Api.Schema;
 using Readiness.Api.Standings;
 using Readiness.Api.Transport;
@@ -31,18 +32,16 @@ public static class ReadinessApi
         services.AddSingleton<EventStream>();
         services.AddSingleton<GraphQLEndpoint>();
         services.AddSingleton<TokenIdentities>();
+        services.AddSingleton<SessionCookie>();
+        services.AddSingleton<SignInSessions>();
         services.AddSingleton<Callers>();
         services.AddSingleton<BoardFeed>();
         services.AddHostedService(provider => provider.GetRequiredService<BoardFeed>());
         services.AddSingleton<StandingFeed>();
         services.AddHostedService(provider => provider.GetRequiredService<StandingFeed>());
-        if (options.IsDevelopment)
-        {
-            services.AddDemoSignIn();
-        }
     }
 
-    /// <summary>Maps /graphql, /contacts/import, /health and, in Development, the demo sign-in and GraphiQL.</summary>
+    /// <summary>Maps /graphql, /contacts/import, /account, /health and, in Development, the demo sign-in and GraphiQL.</summary>
     public static void MapReadinessApi(this IEndpointRouteBuilder routes)
     {
         var endpoint = routes.ServiceProvider.GetRequiredService<GraphQLEndpoint>();
@@ -50,6 +49,7 @@ public static class ReadinessApi
         routes.Map("/graphql", http => options.IsDevelopment && GraphiQLPage.IsAskedFor(http.Request) ? GraphiQLPage.WriteAsync(http) : endpoint.HandleAsync(http));
         routes.MapContactUpload();
         routes.MapHealth();
+        routes.MapAccounts();
         if (options.IsDevelopment)
         {
             routes.MapDemoSignIn();

@@ -1,17 +1,15 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
-using Readiness.Contracts.People;
+using Readiness.Api.Identity.Sessions;
 
 namespace Readiness.Api.Identity;
 
 /// <summary>Finds out who sent a request: a personal access token, or the cookie of somebody who signed in and is still here.</summary>
-public sealed class Callers(TokenIdentities tokens, IGrainFactory grains, ApiOptions options)
+public sealed class Callers(TokenIdentities tokens, SignInSessions sessions)
 {
     private const string Bearer = "Bearer ";
 
     /// <summary>The caller; false when a token was sent that is not good.</summary>
-    public async ValueTask<(Caller Caller, bool Good)> FindAsync(HttpContext http)
+    public async ValueTask<(Caller Caller, bool Good)> FindAsync(HttpContext http, bool isUse = true)
     {
         var authorization = http.Request.Headers.Authorization.ToString();
         if (authorization.Length > 0)
@@ -19,18 +17,12 @@ public sealed class Callers(TokenIdentities tokens, IGrainFactory grains, ApiOpt
             var owner = authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)
                 ? await tokens.FindAsync(authorization[Bearer.Length..].Trim())
                 : null;
-            return owner is null ? (Caller.Anonymous, false) : (new Caller(owner, ByToken: true), true);
+            return owner is { } token ? (new Caller(token.Person, token.Scope), true) : (Caller.Anonymous, false);
         }
 
-        if (http.Request.Headers.Cookie.Count == 0 || !options.IsDevelopment)
-        {
-            return (Caller.Anonymous, true);
-        }
-
-        var result = await http.AuthenticateAsync();
-        return Guid.TryParse(result.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var person)
-            && await grains.GetGrain<IPeopleGrain>("people").FindAsync(person) is not null
-            ? (new Caller(person, ByToken: false), true)
-            : (Caller.Anonymous, true);
+        return await sessions.FindAsync(http, isUse) is { } session ? (new Caller(session.Person, null, session.Key), true) : (Caller.Anonymous, true);
     }
+
+    /// <summary>Whether a request that is still being answered would be let in again as the same caller.</summary>
+    public async ValueTask<bool> IsStillAsync(HttpContext http, Caller caller) => await FindAsync(http, isUse: false) is (var now, true) && now == caller;
 }

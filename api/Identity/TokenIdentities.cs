@@ -11,10 +11,10 @@ public sealed class TokenIdentities(IGrainFactory grains, TimeProvider clock)
     private const int MostRemembered = 10_000;
     private const int MostCharacters = 200;
     private static readonly TimeSpan Remember = TimeSpan.FromSeconds(2);
-    private readonly ConcurrentDictionary<UInt128, (Guid Person, long At, DateTimeOffset ExpiresAt)> _known = [];
+    private readonly ConcurrentDictionary<UInt128, (TokenIdentity Identity, long At)> _known = [];
 
-    /// <summary>The owner of a token; null when it is not good.</summary>
-    public async ValueTask<Guid?> FindAsync(string token)
+    /// <summary>The owner of a token and what it may do; null when it is not good.</summary>
+    public async ValueTask<TokenIdentity?> FindAsync(string token)
     {
         if (token.Length > MostCharacters)
         {
@@ -23,9 +23,9 @@ public sealed class TokenIdentities(IGrainFactory grains, TimeProvider clock)
 
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(token));
         var key = System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(hash);
-        if (_known.TryGetValue(key, out var known) && clock.GetElapsedTime(known.At) < Remember && known.ExpiresAt > clock.GetUtcNow())
+        if (_known.TryGetValue(key, out var known) && clock.GetElapsedTime(known.At) < Remember && known.Identity.ExpiresAt > clock.GetUtcNow())
         {
-            return known.Person;
+            return known.Identity;
         }
 
         var at = clock.GetTimestamp();
@@ -41,7 +41,10 @@ public sealed class TokenIdentities(IGrainFactory grains, TimeProvider clock)
             _known.Clear();
         }
 
-        _known[key] = (identity.Person, at, identity.ExpiresAt);
-        return identity.Person;
+        _known[key] = (identity, at);
+        return identity;
     }
+
+    /// <summary>Asks anew for a token on this host, by its hash.</summary>
+    public void Forget(byte[] hash) => _known.TryRemove(System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(hash), out _);
 }

@@ -4,6 +4,7 @@ using GraphQL;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Hosting;
+using Readiness.Api.Schema;
 
 namespace Readiness.Api.Transport;
 
@@ -17,8 +18,11 @@ public sealed class EventStream(IGraphQLTextSerializer serializer, IHostApplicat
     private static readonly byte[] Complete = "event: complete\ndata: {}\n\n"u8.ToArray();
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
 
-    /// <summary>Executes and streams until the source, the reader or the host ends.</summary>
-    public async Task WriteAsync(HttpContext http, Func<CancellationToken, Task<ExecutionResult>> execute)
+    /// <summary>
+    /// Executes and streams until the source, the reader or the host ends, or the reader may no longer read: that is
+    /// asked before each event and at each heartbeat.
+    /// </summary>
+    public async Task WriteAsync(HttpContext http, Func<ValueTask<bool>> mayStillRead, Func<CancellationToken, Task<ExecutionResult>> execute)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
         http.Response.ContentType = MediaTypes.EventStream;
@@ -31,7 +35,7 @@ public sealed class EventStream(IGraphQLTextSerializer serializer, IHostApplicat
             var result = await execute(ended.Token);
             if (result.Streams?.Values.FirstOrDefault() is { } stream)
             {
-                await ForwardAsync(http, stream, ended.Token);
+                await ForwardAsync(http, stream, mayStillRead, ended.Token);
             }
             else
             {
@@ -46,7 +50,7 @@ public sealed class EventStream(IGraphQLTextSerializer serializer, IHostApplicat
         }
     }
 
-    private async Task ForwardAsync(HttpContext http, IObservable<ExecutionResult> stream, CancellationToken ended)
+    private async Task ForwardAsync(HttpContext http, IObservable<ExecutionResult> stream, Func<ValueTask<bool>> mayStillRead, CancellationToken ended)
     {
         var results = Channel.CreateBounded<ExecutionResult>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
         using var subscription = stream.Subscribe(new Bridge(results.Writer));
@@ -55,6 +59,12 @@ public sealed class EventStream(IGraphQLTextSerializer serializer, IHostApplicat
             var waiting = results.Reader.WaitToReadAsync(ended).AsTask();
             while (await Task.WhenAny(waiting, Task.Delay(Heartbeat, ended)) != waiting)
             {
+                if (!await mayStillRead())
+                {
+                    await SendAsync(http, Next(SignedOut()), ended);
+                    return;
+                }
+
                 await SendAsync(http, Comment, ended);
             }
 
@@ -65,10 +75,18 @@ public sealed class EventStream(IGraphQLTextSerializer serializer, IHostApplicat
 
             while (results.Reader.TryRead(out var result))
             {
+                if (!await mayStillRead())
+                {
+                    await SendAsync(http, Next(SignedOut()), ended);
+                    return;
+                }
+
                 await SendAsync(http, Next(result), ended);
             }
         }
     }
+
+    private static ExecutionResult SignedOut() => new() { Errors = [RequestErrors.Unauthenticated()] };
 
     private byte[] Next(ExecutionResult result) => Encoding.UTF8.GetBytes($"event: next\ndata: {serializer.Serialize(result)}\n\n");
 

@@ -3,6 +3,7 @@ using GraphQLParser.AST;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using Readiness.Api.Identity;
+using Readiness.Api.Identity.Tokens;
 using Readiness.Api.Schema;
 
 namespace Readiness.Api.Transport;
@@ -48,7 +49,7 @@ public sealed class GraphQLEndpoint(
         var isSubscription = operation.Operation == OperationType.Subscription;
         if (accepted == MediaTypes.EventStream)
         {
-            await streams.WriteAsync(http, ended => execution.ExecuteAsync(document, post, caller.Person, isSubscription, ended));
+            await streams.WriteAsync(http, () => callers.IsStillAsync(http, caller), ended => execution.ExecuteAsync(document, post, caller.Person, isSubscription, ended));
             return;
         }
 
@@ -141,6 +142,11 @@ public sealed class GraphQLEndpoint(
         {
             request.HttpContext.Response.Headers.Allow = "POST";
             throw new BadRequestException("A mutation is sent by POST.", status: StatusCodes.Status405MethodNotAllowed);
+        }
+
+        if (caller.Token is { } scope && !TokenScopes.Cover(scope, operation))
+        {
+            throw new BadRequestException("This token may not do that.", "TOKEN_SCOPE", StatusCodes.Status403Forbidden);
         }
 
         if (caller.Person is not null && !caller.ByToken && CrossSite.IsSuspect(request))

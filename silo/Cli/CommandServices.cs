@@ -21,4 +21,10 @@ internal static class CommandServices
         await host.Services.FillDerivedAsync();
         return await command(host.Services);
     }
+
+    /// <summary>Where browsers find the server that these settings make.</summary>
+    public static string Address(this IServiceProvider services) =>
+        services.GetRequiredService<ReadinessSettings>().PublicAddress
+        ?? services.GetRequiredService<IConfiguration>()["Urls"]?.Split(';')[0]
+        ?? "http://localhost:5080";
 }

@@ -18,6 +18,8 @@ internal static class Commands
             ExportCommand.Create(settings),
             VerifyCommand.Create(settings),
             TokenCommand.Create(settings),
+            SetupLinkCommand.Create(settings),
+            RecoveryLinkCommand.Create(settings),
             BoardsCommand.Create(settings),
             RulesetCommand.Create(settings),
         };

@@ -6,11 +6,12 @@ namespace Readiness.Silo.Hosting;
 
 /// <summary>The settings under Readiness:, read once and checked; see the README for what each means.</summary>
 public sealed record ReadinessSettings(
-    string DataFolder, StorageKind Storage, string? ConnectionString, ClusterKind Cluster, string TimeZone, IPAddress Address, int? SiloPort, int? GatewayPort)
+    string DataFolder, StorageKind Storage, string? ConnectionString, ClusterKind Cluster, string TimeZone, IPAddress Address, int? SiloPort, int? GatewayPort,
+    string? PublicAddress = null, SingleSignOnSettings? SingleSignOn = null, string? KeyCertificate = null, string? KeyCertificatePassword = null)
 {
     private const string Section = "Readiness";
     private const string Connection = "ConnectionStrings:Readiness";
-    private static readonly string[] Known = ["Data", "Storage", "Cluster", "TimeZone", "Address", "SiloPort", "GatewayPort"];
+    private static readonly string[] Known = ["Data", "Storage", "Cluster", "TimeZone", "Address", "SiloPort", "GatewayPort", "PublicAddress", "Oidc", "KeyCertificate", "KeyCertificatePassword"];
 
     /// <summary>Reads the settings; throws <see cref="SettingsException"/> for the first that is wrong or unknown.</summary>
     public static ReadinessSettings Read(IConfiguration configuration)
@@ -39,7 +40,11 @@ public sealed record ReadinessSettings(
             section["TimeZone"] ?? "Etc/UTC",
             IPAddress.TryParse(section["Address"] ?? "127.0.0.1", out var address) ? address : throw Wrong("Address", section["Address"], "is not an IP address"),
             Port(section, "SiloPort"),
-            Port(section, "GatewayPort"));
+            Port(section, "GatewayPort"),
+            section["PublicAddress"] is { Length: > 0 } shown ? shown.TrimEnd('/') : null,
+            SingleSignOnSettings.Read(configuration),
+            section["KeyCertificate"] is { Length: > 0 } certificate ? certificate : null,
+            section["KeyCertificatePassword"]);
         return settings.Check();
     }
 
@@ -65,6 +70,11 @@ public sealed record ReadinessSettings(
         if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone) is null)
         {
             throw Wrong("TimeZone", TimeZone, "is not an IANA time zone such as Europe/Berlin");
+        }
+
+        if (PublicAddress is not null && !(Uri.TryCreate(PublicAddress, UriKind.Absolute, out var url) && (url.Scheme is "http" or "https") && url.AbsolutePath == "/"))
+        {
+            throw Wrong("PublicAddress", PublicAddress, "is not an address such as https://readiness.example.org");
         }
 
         if (Storage == StorageKind.PostgreSql && string.IsNullOrWhiteSpace(ConnectionString))

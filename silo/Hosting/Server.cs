@@ -21,17 +21,18 @@ public static class Server
         builder.Services.AddReadinessStorage(settings);
         builder.AddReadinessOrleans(settings);
         builder.Services.AddReadinessApi(new ApiOptions(builder.Environment.IsDevelopment(), WebHosting.OperationsFile));
-        if (builder.Environment.IsDevelopment())
-        {
-            builder.Services.AddDemoKeys(settings);
-        }
-
+        builder.Services.AddSingleSignOn(settings, builder.Environment.IsDevelopment());
         adjust?.Invoke(builder.Services);
 
         await using var app = builder.Build();
         await using var held = isSilo ? await HoldAsync(app, settings) : null;
         app.UseSecurityHeaders();
         app.UseReadinessWeb();
+        if (settings.SingleSignOn is not null)
+        {
+            app.UseAuthentication(); // answers the address that the provider sends browsers back to
+        }
+
         app.UseRouting();
         app.MapReadinessApi();
         if (isSilo && app.Environment.IsDevelopment())
@@ -43,6 +44,11 @@ public static class Server
         foreach (var address in app.Urls)
         {
             Console.WriteLine($"Readiness is at {address}");
+        }
+
+        if (isSilo && !app.Environment.IsDevelopment())
+        {
+            await app.Services.OfferSetupAsync(settings.PublicAddress ?? app.Urls.First(), app.Lifetime.ApplicationStopping);
         }
 
         await app.WaitForShutdownAsync();

@@ -51,6 +51,8 @@ internal static class StorageHosting
         services.AddSingleton<BadgeCounting>();
         services.AddSingleton<OrganisationSettings>();
         services.AddSingleton<TokenIssuer>();
+        services.AddSingleton<NewPerson>();
+        services.AddReadinessSignIn();
     }
 
     /// <summary>Brings the database to this build's schema. Processes that start together take turns.</summary>

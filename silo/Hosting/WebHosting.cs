@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 
@@ -10,19 +9,13 @@ internal static class WebHosting
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
     private static readonly (string Coding, string Ending)[] Codings = [("br", ".br"), ("gzip", ".gz")];
 
-    private static readonly string[] OfTheServer = ["/graphql", "/health", "/demo", "/sign-out"];
+    private static readonly string[] OfTheServer = ["/graphql", "/health", "/demo", "/sign-out", "/account"];
 
     /// <summary>The folder of the built web app.</summary>
     public static string Root => Path.Combine(AppContext.BaseDirectory, "wwwroot");
 
     /// <summary>The web app's manifest of persisted operations.</summary>
     public static string OperationsFile => Path.Combine(AppContext.BaseDirectory, "operations.json");
-
-    /// <summary>Keeps the keys of the demo cookie in the data folder, so that a restart signs nobody out.</summary>
-    public static void AddDemoKeys(this IServiceCollection services, ReadinessSettings settings) => services
-        .AddDataProtection()
-        .SetApplicationName("readiness")
-        .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")));
 
     /// <summary>Serves files, compressed ahead where they are, and the app's page for its own addresses.</summary>
     public static void UseReadinessWeb(this WebApplication app)

@@ -18,6 +18,6 @@ public sealed class AccessGrain(IPeopleStore store, TimeProvider clock) : Grain,
         }
 
         var owner = await store.FindAsync([token.Person], CancellationToken.None);
-        return owner is [{ Active: true }] ? new TokenIdentity(token.Person, token.ExpiresAt) : null;
+        return owner is [{ Active: true }] ? new TokenIdentity(token.Person, token.ExpiresAt, (TokenScope)token.Scope) : null;
     }
 }

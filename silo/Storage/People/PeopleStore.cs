@@ -110,14 +110,14 @@ internal sealed class PeopleStore(Database database) : IPeopleStore
 
     public async Task<TokenRow?> FindTokenAsync(byte[] hash, CancellationToken cancellation) =>
         (await database.ListAsync(
-            "SELECT hash, person_id, created_at, expires_at FROM access_token WHERE hash = @hash", [("hash", hash)],
-            row => new TokenRow(row.GetFieldValue<byte[]>(0), row.GetGuid(1), row.GetFieldValue<DateTimeOffset>(2), row.GetFieldValue<DateTimeOffset>(3)),
+            "SELECT hash, person_id, created_at, expires_at, scope, name FROM access_token WHERE hash = @hash", [("hash", hash)],
+            row => new TokenRow(row.GetFieldValue<byte[]>(0), row.GetGuid(1), row.GetFieldValue<DateTimeOffset>(2), row.GetFieldValue<DateTimeOffset>(3), row.GetInt16(4), row.GetString(5)),
             cancellation)).FirstOrDefault();
 
     public Task SaveTokenAsync(TokenRow token, CancellationToken cancellation) =>
         database.WriteAsync(
-            "INSERT INTO access_token (hash, person_id, created_at, expires_at) VALUES (@hash, @person, @created, @expires)",
-            [("hash", token.Hash), ("person", token.Person), ("created", token.CreatedAt), ("expires", token.ExpiresAt)], cancellation);
+            "INSERT INTO access_token (hash, person_id, created_at, expires_at, scope, name) VALUES (@hash, @person, @created, @expires, @scope, @name)",
+            [("hash", token.Hash), ("person", token.Person), ("created", token.CreatedAt), ("expires", token.ExpiresAt), ("scope", token.Scope), ("name", token.Name)], cancellation);
 
     private async Task<bool> IsAboveAsync(Guid superior, string people, Guid below, CancellationToken cancellation) =>
         (await database.ListAsync(

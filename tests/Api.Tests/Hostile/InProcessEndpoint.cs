@@ -20,6 +20,7 @@ public sealed class InProcessEndpoint : IDisposable
         services.AddLogging();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(UnreachedGrains.Create());
+        services.AddSingleton(UnreachedSessions.Create());
         services.AddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
         services.AddReadinessApi(new ApiOptions(IsDevelopment: false, OperationsFile: "none"));
         _services = services.BuildServiceProvider();

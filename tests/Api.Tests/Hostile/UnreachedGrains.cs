@@ -20,6 +20,6 @@ public class UnreachedGrains : DispatchProxy
     private sealed class AnyToken : IAccessGrain
     {
         public Task<TokenIdentity?> VerifyAsync(byte[] tokenHash) =>
-            Task.FromResult<TokenIdentity?>(new TokenIdentity(new Guid("5b9a4b56-51f5-45a5-8ff9-3a1a5f0f7a11"), DateTimeOffset.MaxValue));
+            Task.FromResult<TokenIdentity?>(new TokenIdentity(new Guid("5b9a4b56-51f5-45a5-8ff9-3a1a5f0f7a11"), DateTimeOffset.MaxValue, TokenScope.All));
     }
 }

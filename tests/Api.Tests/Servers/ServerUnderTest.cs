@@ -22,7 +22,7 @@ public abstract class ServerUnderTest(string environment) : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        Settings = new ReadinessSettings { DataFolder = Path.Combine(_folder, "data"), EnvironmentName = environment };
+        Settings = await SettingsAsync(new ReadinessSettings { DataFolder = Path.Combine(_folder, "data"), EnvironmentName = environment });
         var organisation = Path.Combine(_folder, "organisation");
         Cast.WriteTo(organisation, Today);
         var import = await ReadinessProcess.RunToEndAsync(Settings, "import", organisation, "--rejects", Path.Combine(_folder, "rejects.csv"));
@@ -54,6 +54,9 @@ public abstract class ServerUnderTest(string environment) : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>Changes how it is run.</summary>
+    protected virtual Task<ReadinessSettings> SettingsAsync(ReadinessSettings settings) => Task.FromResult(settings);
 
     private async Task<string> CreateTokenAsync(string name)
     {

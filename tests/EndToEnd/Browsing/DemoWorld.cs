@@ -26,7 +26,7 @@ public sealed class DemoWorld : IAsyncLifetime
             return; // Every test asks for it, and says why it is skipped.
         }
 
-        _server = await ReadinessProcess.StartAsync(new ReadinessSettings { DataFolder = _folder, EnvironmentName = "Development" }, Seeding);
+        _server = await ReadinessProcess.StartAsync(Settings, Seeding);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Path, Args = ["--no-sandbox"] });
         using var client = new HttpClient { BaseAddress = _server.Address };
@@ -93,6 +93,13 @@ public sealed class DemoWorld : IAsyncLifetime
         return [.. counted.OrderBy(each => each.Entries).Select(each => each.Person)];
     }
 
+    /// <summary>The server by a name: passkeys are for names, not for numbers.</summary>
+    public string NamedAddress => $"http://localhost:{_server!.Address.Port}";
+
+    /// <summary>The secret of a link that makes the first admin, from the command line.</summary>
+    public async Task<string> SetupSecretAsync() =>
+        (await ReadinessProcess.RunToEndAsync(Settings, "setup-link")).EnsureSuccess("setup-link").LastLine.Split("/setup#")[1];
+
     /// <summary>A browser window of its own, in which nobody is signed in.</summary>
     public async Task<Visitor> VisitAsync(ColorScheme colours = ColorScheme.Light, int width = 1280)
     {
@@ -117,6 +124,8 @@ public sealed class DemoWorld : IAsyncLifetime
         await visitor.SignInAsync(person);
         return visitor;
     }
+
+    private ReadinessSettings Settings => new() { DataFolder = _folder, EnvironmentName = "Development" };
 
     private static bool IsLead(DemoPerson person) => person.Title?.EndsWith(" lead", StringComparison.Ordinal) == true;
 

@@ -60,6 +60,21 @@ public sealed class Accessibility(DemoWorld world)
 
     [Theory]
     [InlineData(ColorScheme.Light, Wide)]
+    [InlineData(ColorScheme.Dark, Phone)]
+    public async Task Settings_and_links_are_free_of_violations_too(ColorScheme colours, int width)
+    {
+        await using var visitor = await world.VisitAsAsync(world.Readers(out _)[0], colours, width);
+        var page = visitor.Page;
+        await page.GotoAsync("/settings");
+        await Expect(page.GetByText("This browser")).ToBeVisibleAsync();
+        await CheckAsync(page, "settings");
+        await page.GotoAsync("/welcome#made-up");
+        await Expect(page.GetByText("This link does not open anything")).ToBeVisibleAsync();
+        await CheckAsync(page, "a link that is not good");
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, Wide)]
     [InlineData(ColorScheme.Dark, Wide)]
     [InlineData(ColorScheme.Light, Phone)]
     [InlineData(ColorScheme.Dark, Phone)]

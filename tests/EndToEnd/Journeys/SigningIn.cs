@@ -23,14 +23,14 @@ public sealed class SigningIn(DemoWorld world)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
 
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Sign in as");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Sign in");
     }
 
     [Fact]
     public async Task Every_page_opens_without_a_complaint_of_the_browser()
     {
         await using var visitor = await world.VisitAsAsync(world.Person());
-        foreach (var (path, heading) in new[] { ("/", "What did you do this week?"), ("/log", "What have you done?"), ("/readiness", "Where do you stand, and why?"), ("/inbox", "What waits for me?"), ("/relationships", "Who would love to hear from me?"), ("/mentors", "Who could help you grow, and whom could you help?"), ("/thanks", "Whom do you want to thank?"), ("/badges", "What have you earned?"), ("/leaderboards", "How is everyone doing?"), ("/nowhere", "There is no page here") })
+        foreach (var (path, heading) in new[] { ("/", "What did you do this week?"), ("/log", "What have you done?"), ("/readiness", "Where do you stand, and why?"), ("/inbox", "What waits for me?"), ("/relationships", "Who would love to hear from me?"), ("/mentors", "Who could help you grow, and whom could you help?"), ("/thanks", "Whom do you want to thank?"), ("/badges", "What have you earned?"), ("/leaderboards", "How is everyone doing?"), ("/settings", "How do you sign in?"), ("/nowhere", "There is no page here") })
         {
             await visitor.Page.GotoAsync(path);
             await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(heading);

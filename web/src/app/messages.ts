@@ -15,6 +15,7 @@ export const messages = {
     thanks: 'Thanks',
     badges: 'Badges',
     leaderboards: 'Leaderboards',
+    settings: 'Settings',
   },
   groups: { together: 'Together', game: 'The game' },
   more: 'More',

@@ -11,6 +11,7 @@ const found = (path: string) => {
 test('An address leads to its page', () => {
   expect(found('/')).toEqual(['/', null]);
   expect(found('/readiness')).toEqual(['/readiness', null]);
+  expect(found('/settings')).toEqual(['/settings', null]);
 });
 
 test('Below the page of readiness an address names a person', () => {

@@ -80,7 +80,16 @@ const game: Page[] = [
   },
 ];
 
+/** Reached from one's own name, and not from the navigation. */
+export const settings: Page = {
+  path: '/settings',
+  title: titles.settings,
+  icon: 'settings',
+  load: () => import('../features/settings/SettingsPage.svelte').then((module) => module.default),
+};
+
 const elsewhere: Page[] = [
+  settings,
   {
     path: '/mentorships',
     shows: 'only',

@@ -11,9 +11,53 @@ export const messages = {
   filterHelp: 'By name, title or team',
   none: (filter: string) => `Nobody here matches “${filter}”.`,
   more: (count: number) => `${count} more. Type to narrow the list.`,
-  unavailable: {
-    title: 'Sign-in is by your organisation',
-    text: 'Nobody has connected it to Readiness here yet. Please ask whoever looks after Readiness at your place.',
+  form: {
+    title: 'Sign in',
+    email: 'E-mail address',
+    password: 'Password',
+    submit: 'Sign in',
+    busy: 'Signing in …',
+    passkey: 'Use a passkey',
+    failed: 'You are not signed in',
+    incomplete: 'Please give your e-mail address and your password.',
+    help: 'No way in yet, or no longer? An admin of Readiness at your place can send you a link.',
+  },
+  singleSignOn: {
+    by: (title: string) => `Sign in with ${title}`,
+    refused: {
+      title: 'You are not signed in',
+      text: 'Your organisation’s sign-in did not let you in here. If it happens again, ask an admin of Readiness to link you.',
+    },
+  },
+  link: {
+    title: 'Your link',
+    setup: {
+      title: 'Set up Readiness',
+      text: 'You become its first admin: you invite others and say who may do what.',
+    },
+    welcome: {
+      title: (name: string) => `Welcome, ${name}`,
+      text: 'Choose a password to sign in with. Whatever let you in before is void from then on.',
+    },
+    name: 'Your name',
+    email: 'Your e-mail address',
+    emailHelp: 'If somebody here has this address already, you become them.',
+    password: 'Password',
+    passwordHelp:
+      'At least 12 characters. A few words that mean something to you alone are easy to remember.',
+    again: 'The same password again',
+    submit: 'Choose password and sign in',
+    problems: 'Please look at this again',
+    missing: {
+      name: 'Give your name.',
+      email: 'Give your e-mail address.',
+      password: 'Use at least 12 characters.',
+      again: 'The two passwords differ.',
+    },
+    notGood: 'This link does not open anything',
+    notLooked: 'The link could not be checked',
+    retry: 'Try again',
+    leave: 'Go to sign-in',
   },
   failed: {
     title: 'The list of people could not be loaded',

@@ -1,0 +1,19 @@
+using GraphQLParser.AST;
+using Readiness.Contracts.Access;
+
+namespace Readiness.Api.Identity.Tokens;
+
+/// <summary>What a token of each scope may ask for: the one place that says so.</summary>
+public static class TokenScopes
+{
+    private static readonly HashSet<string> Logging = new(StringComparer.Ordinal) { "logActivity", "retractEntry" };
+
+    /// <summary>
+    /// Whether a scope covers an operation. A mutation by the scope for logging may hold only its fields, written out:
+    /// what a fragment would add is not looked for, but refused.
+    /// </summary>
+    public static bool Cover(TokenScope scope, GraphQLOperationDefinition operation) =>
+        scope == TokenScope.All
+        || operation.Operation != OperationType.Mutation
+        || (scope == TokenScope.Log && operation.SelectionSet.Selections.All(selection => selection is GraphQLField field && Logging.Contains(field.Name.StringValue)));
+}

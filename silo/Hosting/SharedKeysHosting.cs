@@ -1,0 +1,39 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Readiness.Silo.Storage;
+using Readiness.Silo.Storage.Identity;
+
+namespace Readiness.Silo.Hosting;
+
+/// <summary>
+/// Keys of ASP.NET Core's data protection, which single sign-on uses between leaving and coming back: in the database, so
+/// that any host of a cluster takes up what another began, and encrypted with a certificate where one is given.
+/// </summary>
+internal static class SharedKeysHosting
+{
+    /// <summary>Adds them.</summary>
+    public static void AddSharedKeys(this IServiceCollection services, ReadinessSettings settings)
+    {
+        var protection = services.AddDataProtection().SetApplicationName("readiness");
+        services.AddOptions<KeyManagementOptions>().Configure<Database>((options, database) => options.XmlRepository = new KeyStore(database));
+        if (settings.KeyCertificate is { } file)
+        {
+            var certificate = Load(file, settings.KeyCertificatePassword);
+            protection.ProtectKeysWithCertificate(certificate).UnprotectKeysWithAnyCertificate(certificate);
+        }
+    }
+
+    private static X509Certificate2 Load(string file, string? password)
+    {
+        try
+        {
+            return X509CertificateLoader.LoadPkcs12FromFile(file, password);
+        }
+        catch (Exception e) when (e is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException($"Readiness:KeyCertificate is '{file}', which cannot be read as a PKCS#12 file: {e.Message.TrimEnd('.')}.");
+        }
+    }
+}
