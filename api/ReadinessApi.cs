@@ -7,6 +7,7 @@ using Readiness.Api.Boards;
 using Readiness.Api.Contacts;
 using Readiness.Api.Identity;
 using Readiness.Api.Identity.Sessions;
+using Readiness.Api.Reviews;
 using Readiness.Api.Schema;
 using Readiness.Api.Standings;
 using Readiness.Api.Transport;
@@ -41,7 +42,7 @@ public static class ReadinessApi
         services.AddHostedService(provider => provider.GetRequiredService<StandingFeed>());
     }
 
-    /// <summary>Maps /graphql, /contacts/import, /account, /health and, in Development, the demo sign-in and GraphiQL.</summary>
+    /// <summary>Maps /graphql, /contacts/import, the files of reviews, /account, /health and, in Development, the demo sign-in and GraphiQL.</summary>
     public static void MapReadinessApi(this IEndpointRouteBuilder routes)
     {
         var endpoint = routes.ServiceProvider.GetRequiredService<GraphQLEndpoint>();
@@ -50,6 +51,7 @@ public static class ReadinessApi
         routes.MapContactUpload();
         routes.MapHealth();
         routes.MapAccounts();
+        routes.MapReviewFiles();
         if (options.IsDevelopment)
         {
             routes.MapDemoSignIn();

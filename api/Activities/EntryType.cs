@@ -1,6 +1,8 @@
 using GraphQL.Types;
+using Readiness.Api.Reviews;
 using Readiness.Api.Schema;
 using Readiness.Contracts.Activities;
+using Readiness.Contracts.Reviews;
 
 namespace Readiness.Api.Activities;
 
@@ -22,5 +24,6 @@ public sealed class EntryType : ObjectGraphType<EntryView>
         this.Always<BooleanGraphType, EntryView, bool>(entry => entry.Private, "private");
         this.Always<DateTimeType, EntryView, DateTimeOffset>(entry => entry.LoggedAt, "loggedAt");
         this.Always<ConfirmationType, EntryView, ConfirmationView>(entry => entry.Confirmation, "confirmation", "whether colleagues it names were asked, and what they said");
+        this.Maybe<EntryReviewType, EntryView, ReviewView?>(entry => entry.Review, "review");
     }
 }

@@ -6,6 +6,7 @@ using Readiness.Api.Boards;
 using Readiness.Api.Mentorships;
 using Readiness.Api.Quests;
 using Readiness.Api.Readiness;
+using Readiness.Api.Reviews;
 using Readiness.Api.Schema;
 using Readiness.Api.Standings;
 using Readiness.Contracts;
@@ -16,6 +17,7 @@ using Readiness.Contracts.Mentorships;
 using Readiness.Contracts.People;
 using Readiness.Contracts.Quests;
 using Readiness.Contracts.Readiness;
+using Readiness.Contracts.Reviews;
 
 namespace Readiness.Api.People;
 
@@ -60,10 +62,27 @@ public sealed class PersonType : ObjectGraphType<PersonView>
         Field<ListGraphType<NonNullGraphType<MentorshipMentionType>>>("mentorships")
             .Description("that there are and were mentorships, without what is in them; null when it may not be seen")
             .ResolveAsync(async context => await _grains.GetGrain<IMentoringGrain>("mentoring").MentionsAsync(context.Viewer(), context.Source.Id));
+        AddReviews();
         Field<BoardPresenceType>("boardPresence").Description("how this person is shown on boards; null for anyone else")
             .ResolveAsync(async context => (await PresenceAsync(context))?.Presence);
         Field<StringGraphType>("pseudonym").Description("the name shown on boards instead of one's own; null for anyone else")
             .ResolveAsync(async context => (await PresenceAsync(context))?.Pseudonym);
+    }
+
+    private void AddReviews()
+    {
+        Field<ListGraphType<NonNullGraphType<PromotionCaseType>>>("promotionCases")
+            .Description("the latest first; null when they may not be seen")
+            .ResolveAsync(async context => await _grains.GetGrain<IPromotionCaseGrain>(GrainKeys.Promotion(context.Source.Id)).AllAsync(context.Viewer()));
+        Field<LookConnectionType>("looks").Description("who of the manager line and the admins looked, the latest first; null for anyone else")
+            .Argument<NonNullGraphType<IntGraphType>>("first")
+            .Argument<StringGraphType>("after")
+            .ResolveAsync(async context =>
+            {
+                var first = context.First();
+                return await GraphFields.WithCursorAsync(() => _grains.GetGrain<ILooksGrain>("looks")
+                    .ReadAsync(context.Viewer(), context.Source.Id, first, context.GetArgument<string?>("after")));
+            });
     }
 
     private Task<PresenceView?> PresenceAsync(IResolveFieldContext<PersonView> context) => Grain(context.Source).PresenceAsync(context.Viewer());

@@ -6,6 +6,7 @@ using Readiness.Api.Inboxes;
 using Readiness.Api.Mentorships;
 using Readiness.Api.Quests;
 using Readiness.Api.Recognition;
+using Readiness.Api.Reviews;
 
 namespace Readiness.Api.Schema;
 
@@ -22,5 +23,7 @@ public sealed class MutationType : ObjectGraphType
         this.AddRecognitionMutations(grains);
         this.AddContactMutations(grains);
         this.AddMentorshipMutations(grains);
+        this.AddReviewMutations(grains);
+        this.AddCaseMutations(grains);
     }
 }

@@ -8,6 +8,7 @@ using Readiness.Api.People;
 using Readiness.Api.Quests;
 using Readiness.Api.Readiness;
 using Readiness.Api.Recognition;
+using Readiness.Api.Reviews;
 
 namespace Readiness.Api.Schema;
 
@@ -26,5 +27,7 @@ public sealed class QueryType : ObjectGraphType
         this.AddRecognitionQueries(grains);
         this.AddContactQueries(grains);
         this.AddMentorshipQueries(grains);
+        this.AddReviewQueries(grains);
+        this.AddCaseQueries(grains);
     }
 }

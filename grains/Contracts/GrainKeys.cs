@@ -16,6 +16,7 @@ public static class GrainKeys
     private const string InboxPrefix = "inbox-";
     private const string MentorshipPrefix = "mentorship-";
     private const string ThanksPrefix = "thanks-";
+    private const string PromotionPrefix = "promotion-";
 
     /// <summary>Key of a person's grain.</summary>
     public static string Person(Guid id) => PersonPrefix + id.ToString("N");
@@ -37,6 +38,12 @@ public static class GrainKeys
 
     /// <summary>Key of the thanks that a person gives.</summary>
     public static string Thanks(Guid giver) => ThanksPrefix + giver.ToString("N");
+
+    /// <summary>Key of a person's promotion cases.</summary>
+    public static string Promotion(Guid person) => PromotionPrefix + person.ToString("N");
+
+    /// <summary>The person whose promotion cases have that key.</summary>
+    public static Guid PersonOfPromotion(string key) => Guid.ParseExact(key.AsSpan(PromotionPrefix.Length), "N");
 
     /// <summary>The person whose grain has that key.</summary>
     public static Guid PersonOf(string key) => Guid.ParseExact(key.AsSpan(PersonPrefix.Length), "N");

@@ -22,6 +22,7 @@ internal static class Commands
             RecoveryLinkCommand.Create(settings),
             BoardsCommand.Create(settings),
             RulesetCommand.Create(settings),
+            PacketCommand.Create(settings),
         };
         root.SetAction(async (_, _) =>
         {

@@ -11,6 +11,8 @@ using Readiness.Grains.Inboxes;
 using Readiness.Grains.Mentorships;
 using Readiness.Grains.Outboxes;
 using Readiness.Grains.Recognition;
+using Readiness.Grains.Reviews;
+using Readiness.Grains.Reviews.Packets;
 using Readiness.Silo.Storage;
 
 namespace Readiness.Silo.Hosting;
@@ -64,6 +66,9 @@ internal static class OrleansHosting
         silo.Services.AddSingleton<IMentorshipWaiting, WaitingMentorships>();
         silo.Services.AddSingleton<MentorshipViews>();
         silo.Services.AddSingleton<MentorshipOptions>();
+        silo.Services.AddSingleton<PacketBuilder>();
+        silo.Services.AddSingleton<LookLog>();
+        silo.Services.AddHostedService(provider => provider.GetRequiredService<LookLog>());
         silo.Services.AddSingleton<OutboxOptions>();
         silo.Services.AddSingleton<EffectRunner>();
         silo.Services.AddSingleton<IEffectHandler, LogEffectHandler>();

@@ -9,6 +9,7 @@ using Readiness.Grains.Ledgers;
 using Readiness.Grains.Mentorships;
 using Readiness.Grains.People;
 using Readiness.Grains.Recognition;
+using Readiness.Grains.Reviews;
 using Readiness.Grains.Rulesets;
 using Readiness.Silo.Storage;
 using Readiness.Silo.Storage.Activities;
@@ -20,6 +21,7 @@ using Readiness.Silo.Storage.Mentorships;
 using Readiness.Silo.Storage.Orleans;
 using Readiness.Silo.Storage.People;
 using Readiness.Silo.Storage.Recognition;
+using Readiness.Silo.Storage.Reviews;
 using Readiness.Silo.Storage.Rulesets;
 
 namespace Readiness.Silo.Hosting;
@@ -46,6 +48,9 @@ internal static class StorageHosting
         services.AddSingleton<IMentorshipStore, MentorshipStore>();
         services.AddSingleton<IInteractionStore, InteractionStore>();
         services.AddSingleton<RulesetBook>();
+        services.AddSingleton<ICaseIndex, CaseIndex>();
+        services.AddSingleton<IReportStore, ReportStore>();
+        services.AddSingleton<ILookStore, LookStore>();
         services.AddSingleton<IStateGate, StateGate>();
         services.AddSingleton<PeopleDirectory>();
         services.AddSingleton<BadgeCounting>();

@@ -1,3 +1,5 @@
+using Readiness.Contracts.Reviews;
+
 namespace Readiness.Contracts.Activities;
 
 /// <summary>A logged activity and what became of it.</summary>
@@ -14,4 +16,9 @@ public sealed record EntryView(
     [property: Id(8)] string? Evidence,
     [property: Id(9)] bool Private,
     [property: Id(10)] DateTimeOffset LoggedAt,
-    [property: Id(11)] ConfirmationView Confirmation);
+    [property: Id(11)] ConfirmationView Confirmation)
+{
+    /// <summary>The latest word of the manager line; null when there is none.</summary>
+    [Id(20)]
+    public ReviewView? Review { get; init; }
+}

@@ -80,4 +80,7 @@ public enum InboxEvent
 
     /// <summary>The other side finished a mentorship, or added its reflection.</summary>
     MentorshipFinished = 25,
+
+    /// <summary>Somebody of the manager line disputes an entry.</summary>
+    EntryDisputed = 26,
 }

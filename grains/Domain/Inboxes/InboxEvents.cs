@@ -11,7 +11,7 @@ public static class InboxEvents
         InboxEvent.ContactOverdue => InboxKind.Contact,
         InboxEvent.BadgeAwarded => InboxKind.Badge,
         InboxEvent.ThanksReceived => InboxKind.Thanks,
-        >= InboxEvent.EntryDeclined and <= InboxEvent.MentorshipFinished => InboxKind.News,
+        >= InboxEvent.EntryDeclined and <= InboxEvent.EntryDisputed => InboxKind.News,
         _ => throw new InvalidOperationException($"No inbox knows {happened}."),
     };
 

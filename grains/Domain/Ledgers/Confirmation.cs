@@ -27,7 +27,7 @@ public sealed record Confirmation(ConfirmationState State, IReadOnlyList<PersonI
     {
         EntryStatus.Retracted => new(ConfirmationState.Retracted, []),
         EntryStatus.Declined => new(ConfirmationState.Declined, [], By: declined?.By, Reason: declined?.Reason),
-        EntryStatus.Confirmed => new(ConfirmationState.Confirmed, [], By: entry.ConfirmedBy),
+        _ when entry.ConfirmedBy is { } by => new(ConfirmationState.Confirmed, [], By: by),
         _ when logged.Activity.Private || !logged.Activity.Counterparts.Any(with => with.Person is not null) => NotAsked,
         _ => Open(logged, entry, today),
     };

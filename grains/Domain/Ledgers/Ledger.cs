@@ -53,7 +53,7 @@ public static class Ledger
             return Decision.Refused(refusal!);
         }
 
-        if (entry.Status == EntryStatus.Confirmed || entry.Answered.Contains(colleague))
+        if (entry.ConfirmedBy is not null || entry.Answered.Contains(colleague))
         {
             return Decision.Repeated;
         }
@@ -64,7 +64,7 @@ public static class Ledger
         }
 
         var counts = Scores.MayConfirm(state, colleague, entry.Day);
-        var points = counts ? entry.FullPoints - entry.Points : 0;
+        var points = counts && entry.DisputedBy is null ? entry.FullPoints - entry.Points : 0;
         return Decision.Recorded(new EntryConfirmed(id, entry.Day, entry.Pillar, points, Counted(entry, now), colleague, counts)
         {
             Badges = BadgeDecisions.On(now.Today, state, badges, TallyChange.Rescored(entry, points)),
@@ -80,7 +80,7 @@ public static class Ledger
         }
 
         var (entry, refusal) = Named(state, id, colleague);
-        refusal ??= entry!.Status == EntryStatus.Confirmed || entry.Answered.Contains(colleague) ? ActivityRefusals.EntryConfirmed
+        refusal ??= entry!.ConfirmedBy is not null || entry.Answered.Contains(colleague) ? ActivityRefusals.EntryConfirmed
             : Lapsed(entry, now) ? ActivityRefusals.RequestLapsed
             : string.IsNullOrWhiteSpace(reason) ? ActivityRefusals.ReasonMissing
             : CheckReason(reason);
@@ -125,9 +125,9 @@ public static class Ledger
 
     private static bool Lapsed(LedgerEntry entry, Moment now) => now.Today.DayNumber > entry.LoggedOn.DayNumber + RequestDays;
 
-    private static Refusal? CheckReason(string? reason) =>
+    internal static Refusal? CheckReason(string? reason) =>
         reason?.Length > MaxReason ? ActivityRefusals.ReasonTooLong
         : ActivityCheck.CheckText(reason, "reason");
 
-    private static CountedPeriods Counted(LedgerEntry entry, Moment now) => PeriodCounting.For(entry.Day, now.Today, backfill: false);
+    internal static CountedPeriods Counted(LedgerEntry entry, Moment now) => PeriodCounting.For(entry.Day, now.Today, backfill: false);
 }

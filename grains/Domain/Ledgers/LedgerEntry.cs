@@ -32,6 +32,18 @@ public sealed record LedgerEntry(
     IReadOnlyList<PersonId> Answered,
     UInt128 Fingerprint)
 {
+    /// <summary>What it scores while nobody's confirmation counts.</summary>
+    public int SelfPoints { get; init; }
+
+    /// <summary>Who of the manager line vouched for it last, if anybody.</summary>
+    public PersonId? EndorsedBy { get; init; }
+
+    /// <summary>Who of the manager line doubts it; it counts as self-reported while somebody does.</summary>
+    public PersonId? DisputedBy { get; init; }
+
+    /// <summary>Whether somebody's word makes it count as confirmed, unless it is disputed.</summary>
+    public bool IsVouchedFor => ConfirmedBy is not null || EndorsedBy is not null;
+
     /// <summary>Neither declined nor retracted, and not private (product.md section 3).</summary>
     public bool Stands => Status is EntryStatus.SelfReported or EntryStatus.Confirmed && Cap != CapOutcome.Private;
 
@@ -69,15 +81,29 @@ public sealed record LedgerEntry(
         logged.ConfirmationCounts ? EntryStatus.Confirmed : EntryStatus.SelfReported,
         logged.ConfirmationCounts ? logged.Activity.ConfirmedBy : null,
         logged.Activity.ConfirmedBy is { } by ? [by] : [],
-        logged.Activity.Fingerprint());
+        logged.Activity.Fingerprint())
+    {
+        SelfPoints = logged.Cap == CapOutcome.Within
+            ? Scores.Points(logged.Activity.Kind.BasePoints, logged.Repeats, logged.Activity.Kind.NeedsPerson)
+            : 0,
+    };
 
     /// <summary>The entry after a later event of its own. An event nobody knows is a bug and throws.</summary>
     public LedgerEntry After(LedgerEvent happened) => happened switch
     {
-        EntryConfirmed { Counts: true } e => this with { Status = EntryStatus.Confirmed, ConfirmedBy = e.By, Points = Points + e.Points, Answered = [.. Answered, e.By] },
+        EntryConfirmed { Counts: true } e => Trusted(this with { ConfirmedBy = e.By, Points = Points + e.Points, Answered = [.. Answered, e.By] }),
         EntryConfirmed e => this with { Answered = [.. Answered, e.By] },
-        EntryDeclined e => this with { Status = EntryStatus.Declined, ConfirmedBy = null, Points = Points + e.Points },
-        EntryRetracted e => this with { Status = EntryStatus.Retracted, ConfirmedBy = null, Points = Points + e.Points },
+        EntryDeclined e => Gone(EntryStatus.Declined, e.Points),
+        EntryRetracted e => Gone(EntryStatus.Retracted, e.Points),
+        EntryEndorsed e => Trusted(this with { EndorsedBy = e.By, DisputedBy = null, Points = Points + e.Points }),
+        EntryDisputed e => Trusted(this with { DisputedBy = e.By, EndorsedBy = EndorsedBy == e.By ? null : EndorsedBy, Points = Points + e.Points }),
+        DisputeWithdrawn e => Trusted(this with { DisputedBy = null, Points = Points + e.Points }),
         _ => throw new InvalidOperationException($"An entry knows no event {happened.GetType().Name}."),
     };
+
+    private LedgerEntry Gone(EntryStatus status, int points) =>
+        this with { Status = status, ConfirmedBy = null, EndorsedBy = null, DisputedBy = null, Points = Points + points };
+
+    private static LedgerEntry Trusted(LedgerEntry entry) =>
+        entry with { Status = entry.IsVouchedFor && entry.DisputedBy is null ? EntryStatus.Confirmed : EntryStatus.SelfReported };
 }

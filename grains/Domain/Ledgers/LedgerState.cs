@@ -85,7 +85,7 @@ public sealed class LedgerState
         }
 
         CompleteSince = day;
-        foreach (var entry in _entries.Values.Where(entry => entry.Day < day || !(entry.FillsCap || entry.Status == EntryStatus.Confirmed)).ToList())
+        foreach (var entry in _entries.Values.Where(entry => entry.Day < day || !(entry.FillsCap || entry.IsVouchedFor)).ToList())
         {
             Index(entry, null);
             _entries.Remove(entry.Id);

@@ -20,6 +20,7 @@ public sealed record NamingChange(IReadOnlyList<Naming> Named, PersonId? Answere
         EntryConfirmed { Counts: true } => Confirmed,
         EntryConfirmed confirmed => new NamingChange([], Answered: confirmed.By),
         EntryDeclined or EntryRetracted => Forgotten,
+        EntryEndorsed or EntryDisputed or DisputeWithdrawn => null,
         _ => throw new InvalidOperationException($"Nobody knows whom {happened.GetType().Name} names."),
     };
 

@@ -20,4 +20,13 @@ public static class Visibility
 
     /// <summary>Private entries, how the person chose to be shown on boards, and what is suggested to them.</summary>
     public static bool PrivateMatters(Relation relation) => relation is Relation.Self;
+
+    /// <summary>Promotion cases: what both sides submitted, what was decided, and the packet.</summary>
+    public static bool Case(Relation relation) => relation is Relation.Self or Relation.ManagerLine;
+
+    /// <summary>May endorse and dispute entries, and set the target level.</summary>
+    public static bool Reviews(Relation relation) => relation is Relation.ManagerLine;
+
+    /// <summary>Who looked at the person.</summary>
+    public static bool Looks(Relation relation) => relation is Relation.Self;
 }

@@ -82,6 +82,8 @@ internal sealed class EvidenceView
             }
         }
 
+        // A manager who endorses vouches for the entry as it is, with everybody in it.
+        answered = entry.EndorsedBy is null ? answered : _with.Count - from;
         _items.Add(new EvidenceItem(
             entry.Day.DayNumber, _kinds.GetValueOrDefault(entry.KindKey), entry.Pillar, entry.Points,
             entry.Status == EntryStatus.Confirmed, from, _with.Count - from, answered));

@@ -10,7 +10,7 @@ using Readiness.Grains.Rulesets;
 namespace Readiness.Grains.Activities;
 
 /// <summary>Entries as they are shown: the event that logged one, and what became of it.</summary>
-public sealed class EntryViews(PeopleDirectory directory, RulesetBook rulesets, CatalogViews catalog, OrganisationCalendar calendar)
+public sealed partial class EntryViews(PeopleDirectory directory, RulesetBook rulesets, CatalogViews catalog, OrganisationCalendar calendar)
 {
     /// <summary>Shows an entry that nobody has declined.</summary>
     public ValueTask<EntryView> ViewAsync(ActivityLogged logged, LedgerEntry entry) => ViewAsync(logged, entry, declined: null);
@@ -35,7 +35,7 @@ public sealed class EntryViews(PeopleDirectory directory, RulesetBook rulesets, 
     {
         var (logged, entry) = LedgerCodec.Entry(rows, rulesets);
         var declined = Array.Find(rows, row => row.Event == LedgerCodec.DeclinedEvent);
-        return ViewAsync(logged, entry, declined is null ? null : (EntryDeclined)LedgerCodec.Decode(declined, rulesets));
+        return ReviewedAsync(rows, ViewAsync(logged, entry, declined is null ? null : (EntryDeclined)LedgerCodec.Decode(declined, rulesets)));
     }
 
     private async ValueTask<EntryView> ViewAsync(ActivityLogged logged, LedgerEntry entry, EntryDeclined? declined)

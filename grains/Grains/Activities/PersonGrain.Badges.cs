@@ -1,4 +1,5 @@
 using Readiness.Contracts.Badges;
+using Readiness.Contracts.Reviews;
 using Readiness.Domain.Badges;
 using Readiness.Domain.People;
 
@@ -10,7 +11,7 @@ public sealed partial class PersonGrain : IBadgesGrain
     /// <inheritdoc/>
     public async Task<BadgeView[]?> BadgesAsync(Guid viewer)
     {
-        if (!Visibility.Badges(await RelationAsync(viewer)) || await directory.FindAsync(_id.Value) is not { Active: true })
+        if (!Visibility.Badges(await SeenByAsync(viewer, LookKind.Badges)) || await directory.FindAsync(_id.Value) is not { Active: true })
         {
             return null;
         }

@@ -3,6 +3,7 @@ using Orleans.Concurrency;
 using Readiness.Contracts;
 using Readiness.Contracts.Activities;
 using Readiness.Contracts.Boards;
+using Readiness.Contracts.Reviews;
 using Readiness.Contracts.Standings;
 using Readiness.Domain;
 using Readiness.Domain.Activities;
@@ -18,6 +19,7 @@ using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
 using Readiness.Grains.Quests;
 using Readiness.Grains.Readiness;
+using Readiness.Grains.Reviews;
 using Readiness.Grains.Rulesets;
 using Readiness.Grains.Standings;
 
@@ -41,6 +43,8 @@ public sealed partial class PersonGrain(
     CatalogViews catalog,
     BoardReporter boards,
     BadgeCounting badgeCounting,
+    IReportStore reports,
+    LookLog looks,
     ILogger<PersonGrain> logger) : Grain, IPersonGrain
 {
     private const string CursorTag = "entries";
@@ -101,14 +105,14 @@ public sealed partial class PersonGrain(
 
     /// <inheritdoc/>
     public async Task<StandingView?> StandingAsync(Guid viewer) =>
-        Visibility.Standing(await RelationAsync(viewer)) && await directory.FindAsync(_id.Value) is { Active: true }
+        Visibility.Standing(await SeenByAsync(viewer, LookKind.Standing)) && await directory.FindAsync(_id.Value) is { Active: true }
             ? await _ledger.ReadAsync((state, head) => StandingViews.Of(state, head, _leave, calendar.Now().Today))
             : null;
 
     /// <inheritdoc/>
     public async Task<EntryPage?> EntriesAsync(Guid viewer, int first, string? after)
     {
-        var relation = await RelationAsync(viewer);
+        var relation = await SeenByAsync(viewer, LookKind.Entries);
         if (!Visibility.Entries(relation))
         {
             return null;
@@ -257,6 +261,18 @@ public sealed partial class PersonGrain(
     }
 
     private ValueTask<Relation> RelationAsync(Guid viewer) => people.RelationAsync(viewer, _id.Value);
+
+    /// <summary>How somebody stands to the person they read something of; what the manager line reads is noted.</summary>
+    private async ValueTask<Relation> SeenByAsync(Guid viewer, LookKind what)
+    {
+        var relation = await RelationAsync(viewer);
+        if (relation == Relation.ManagerLine)
+        {
+            looks.Note(viewer, _id.Value, what);
+        }
+
+        return relation;
+    }
 
     private static EntryOutcome Refused(Refusal refusal) => new(null, null, refusal.View());
 }

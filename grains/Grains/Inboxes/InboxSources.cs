@@ -1,11 +1,13 @@
 using Readiness.Contracts;
 using Readiness.Contracts.Activities;
 using Readiness.Contracts.Badges;
+using Readiness.Contracts.Reviews;
 using Readiness.Domain.Inboxes;
 using Readiness.Domain.Ledgers;
 using Readiness.Grains.Activities;
 using Readiness.Grains.Ledgers;
 using ConfirmationState = Readiness.Contracts.Activities.ConfirmationState;
+using EntryStatus = Readiness.Contracts.Activities.EntryStatus;
 
 namespace Readiness.Grains.Inboxes;
 
@@ -51,11 +53,19 @@ public sealed class InboxSources(
         var ids = rows.Select(row => row.Entry).ToArray();
         var views = await entries.ViewAsync(ids, await ledgers.ReadEntriesAsync(person, ids, CancellationToken.None));
 
-        // One that its owner took back afterwards needs no telling.
-        return rows.Zip(views).Where(each => each.Second.Confirmation.State == ConfirmationState.Declined).Select(each => Item(each.First, each.Second));
+        // One that its owner took back afterwards needs no telling, nor does a dispute that was settled.
+        return rows.Zip(views).Where(each => IsToBeTold(each.First, each.Second)).Select(each => Item(each.First, each.Second));
     }
 
-    private static InboxItem Item(LedgerRow row, EntryView view) => new(
-        $"d:{row.Entry}", InboxEvent.EntryDeclined, LedgerCodec.RecordedAt(row), null, view.Confirmation.By?.Person?.Id, Entry: row.Entry,
-        Subject: view.Kind.Title, Text: view.Confirmation.Reason);
+    private static bool IsToBeTold(LedgerRow row, EntryView view) => row.Event == LedgerCodec.DeclinedEvent
+        ? view.Confirmation.State == ConfirmationState.Declined
+        : view.Status == EntryStatus.SelfReported && view.Review is { State: ReviewState.Disputed } review && review.At == LedgerCodec.RecordedAt(row);
+
+    private static InboxItem Item(LedgerRow row, EntryView view) => row.Event == LedgerCodec.DeclinedEvent
+        ? new InboxItem(
+            $"d:{row.Entry}", InboxEvent.EntryDeclined, LedgerCodec.RecordedAt(row), null, view.Confirmation.By?.Person?.Id, Entry: row.Entry,
+            Subject: view.Kind.Title, Text: view.Confirmation.Reason)
+        : new InboxItem(
+            $"r:{row.Entry}:{row.Seq}", InboxEvent.EntryDisputed, LedgerCodec.RecordedAt(row), null, view.Review!.By.Person?.Id, Entry: row.Entry,
+            Subject: view.Kind.Title, Text: view.Review.Comment);
 }

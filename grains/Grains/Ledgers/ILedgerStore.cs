@@ -21,7 +21,7 @@ public interface ILedgerStore
     /// <summary>Rows that logged an entry, the last first, before a sequence number.</summary>
     Task<IReadOnlyList<LedgerRow>> ReadLoggedAsync(Guid person, long before, int count, bool withPrivate, CancellationToken cancellation);
 
-    /// <summary>Rows that declined an entry, the last first, recorded on a day (UTC) or later; at most 100.</summary>
+    /// <summary>Rows that declined or disputed an entry, the last first, recorded on a day (UTC) or later; at most 100.</summary>
     Task<IReadOnlyList<LedgerRow>> ReadDeclinedAsync(Guid person, DateOnly since, CancellationToken cancellation);
 
     /// <summary>Every person who has a ledger, with its length.</summary>

@@ -17,6 +17,9 @@ public static partial class LedgerCodec
     private const int Confirmed = 2;
     private const int Declined = 3;
     private const int Retracted = 4;
+    private const int Endorsed = 5;
+    private const int Disputed = 6;
+    private const int Withdrawn = 7;
 
     /// <summary>The number of the event that logs an entry; stores look entries up by it.</summary>
     public const int LoggedEvent = Logged;
@@ -24,8 +27,14 @@ public static partial class LedgerCodec
     /// <summary>The number of the event that declines an entry.</summary>
     public const int DeclinedEvent = Declined;
 
+    /// <summary>The number of the event that disputes an entry.</summary>
+    public const int DisputedEvent = Disputed;
+
     /// <summary>The number of the event that retracts an entry.</summary>
     public const int RetractedEvent = Retracted;
+
+    /// <summary>Whether a row is a word of the manager line.</summary>
+    public static bool IsReview(LedgerRow row) => row.Event is Endorsed or Disputed or Withdrawn;
 
     /// <summary>What the payload of a private entry, and of no other, holds outside of quoted text.</summary>
     public const string PrivateMark = "\"private\":true,";
@@ -45,6 +54,9 @@ public static partial class LedgerCodec
             EntryConfirmed e => (Confirmed, Answer(e, e.By, e.Counts, null)),
             EntryDeclined e => (Declined, Answer(e, e.By, null, e.Reason)),
             EntryRetracted e => (Retracted, Answer(e, null, null, e.Reason)),
+            EntryEndorsed e => (Endorsed, Answer(e, e.By, null, e.Comment)),
+            EntryDisputed e => (Disputed, Answer(e, e.By, null, e.Comment)),
+            DisputeWithdrawn e => (Withdrawn, Answer(e, e.By, null, e.Comment)),
             _ => throw new InvalidOperationException($"No row stores {happened.GetType().Name}."),
         };
         return LedgerChain.Seal(new LedgerRow(
@@ -73,6 +85,9 @@ public static partial class LedgerCodec
             Confirmed => new EntryConfirmed(entry, row.Day, pillar, row.Points, counted, new PersonId(answer.By!.Value), answer.Counts!.Value),
             Declined => new EntryDeclined(entry, row.Day, pillar, row.Points, counted, new PersonId(answer.By!.Value), answer.Reason!),
             Retracted => new EntryRetracted(entry, row.Day, pillar, row.Points, counted, answer.Reason),
+            Endorsed => new EntryEndorsed(entry, row.Day, pillar, row.Points, counted, new PersonId(answer.By!.Value), answer.Reason),
+            Disputed => new EntryDisputed(entry, row.Day, pillar, row.Points, counted, new PersonId(answer.By!.Value), answer.Reason!),
+            Withdrawn => new DisputeWithdrawn(entry, row.Day, pillar, row.Points, counted, new PersonId(answer.By!.Value), answer.Reason),
             _ => throw new InvalidOperationException($"Row {row.Seq} of {row.Person} stores event {row.Event}, which this version does not know."),
         };
         return answer.Badges is null ? happened : happened with { Badges = Badges(answer.Badges, answer.BadgesOn) };

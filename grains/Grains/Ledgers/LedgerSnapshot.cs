@@ -8,7 +8,7 @@ namespace Readiness.Grains.Ledgers;
 public sealed class LedgerSnapshot
 {
     /// <summary>The format written now. A snapshot of another is left aside and the ledger replayed.</summary>
-    public const int CurrentFormat = 2;
+    public const int CurrentFormat = 3;
 
     [Id(0)]
     public int Format { get; set; }

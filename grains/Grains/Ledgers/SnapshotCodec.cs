@@ -65,6 +65,9 @@ public static class SnapshotCodec
         ConfirmedBy = entry.ConfirmedBy?.Value,
         Answered = [.. entry.Answered.Select(person => person.Value)],
         Fingerprint = entry.Fingerprint,
+        SelfPoints = entry.SelfPoints,
+        EndorsedBy = entry.EndorsedBy?.Value,
+        DisputedBy = entry.DisputedBy?.Value,
     };
 
     private static LedgerEntry Read(SnapshotEntry entry) => new(
@@ -80,5 +83,10 @@ public static class SnapshotCodec
         (EntryStatus)entry.Status,
         entry.ConfirmedBy is { } by ? new PersonId(by) : null,
         [.. entry.Answered.Select(person => new PersonId(person))],
-        entry.Fingerprint);
+        entry.Fingerprint)
+    {
+        SelfPoints = entry.SelfPoints,
+        EndorsedBy = entry.EndorsedBy is { } endorser ? new PersonId(endorser) : null,
+        DisputedBy = entry.DisputedBy is { } disputer ? new PersonId(disputer) : null,
+    };
 }

@@ -42,4 +42,16 @@ public sealed class SnapshotEntry
 
     [Id(12)]
     public UInt128 Fingerprint { get; set; }
+
+    /// <summary>Since format 3.</summary>
+    [Id(13)]
+    public int SelfPoints { get; set; }
+
+    /// <summary>Since format 3.</summary>
+    [Id(14)]
+    public Guid? EndorsedBy { get; set; }
+
+    /// <summary>Since format 3.</summary>
+    [Id(15)]
+    public Guid? DisputedBy { get; set; }
 }

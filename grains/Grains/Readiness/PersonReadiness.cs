@@ -13,12 +13,12 @@ using Readiness.Grains.Rulesets;
 namespace Readiness.Grains.Readiness;
 
 /// <summary>Reads one person's readiness off their ledger. Nothing of it is stored; trends are remembered until the ledger grows.</summary>
-internal sealed class PersonReadiness(
+internal sealed partial class PersonReadiness(
     PersonId id, PersonLedger ledger, ILedgerStore store, EntryViews entries, OrganisationCalendar calendar, RulesetBook rulesets, CatalogViews catalog)
 {
     private const string CursorTag = "evidence";
     private const int MostWeeks = 520;
-    private readonly Dictionary<string, (long Length, int Week, IReadOnlyList<TrendPoint> Points)> _trends = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (long Length, int Week, int Weeks, IReadOnlyList<TrendPoint> Points)> _trends = new(StringComparer.Ordinal);
 
     public Task<ReadinessView> ReadAsync(Rubric rubric) => ReadAsync(
         rubric, (state, now) => ReadinessViews.Of(id, Assessments.Assess(state, rubric, now.Today), rulesets.InForce, catalog, now));
@@ -38,28 +38,9 @@ internal sealed class PersonReadiness(
             : ReadinessViews.Of(result);
     });
 
-    /// <summary>The whole ledger is read once for it, and again only after it grew or a week ended.</summary>
-    public async Task<TrendPointView[]> TrendAsync(Rubric rubric, int weeks)
-    {
-        var today = calendar.Now().Today;
-        var week = IsoWeek.Of(today).Index;
-        var length = await ledger.ReadAsync((state, _) => state.Length);
-        if (!_trends.TryGetValue(rubric.Level, out var trend) || trend.Length != length || trend.Week != week)
-        {
-            var events = new List<RecordedEvent>();
-            await foreach (var row in store.ReadAsync(id.Value, after: 0, CancellationToken.None))
-            {
-                if (row.Seq <= length)
-                {
-                    events.Add(RecordedEvent.Of(LedgerCodec.Decode(row, rulesets), calendar.At(LedgerCodec.RecordedAt(row)).Today));
-                }
-            }
-
-            _trends[rubric.Level] = trend = (length, week, Trend.Of(events, rubric, today, MostWeeks));
-        }
-
-        return [.. trend.Points.TakeLast(weeks).Select(point => new TrendPointView(point.WeekEnd, point.Confirmed, point.Claimed))];
-    }
+    /// <summary>The scores at the end of past weeks.</summary>
+    public async Task<TrendPointView[]> TrendAsync(Rubric rubric, int weeks) =>
+        [.. (await PointsAsync(rubric, MostWeeks)).TakeLast(weeks).Select(point => new TrendPointView(point.WeekEnd, point.Confirmed, point.Claimed))];
 
     /// <summary>The entries behind a criterion, the latest first; null when the rubric has no such criterion.</summary>
     public async Task<EntryPage?> EvidenceAsync(Rubric rubric, string criterionKey, int first, string? after)
@@ -85,6 +66,29 @@ internal sealed class PersonReadiness(
             [.. page.Select(entry => Cursors.Write(CursorTag, entry.Day.ToString(System.Globalization.CultureInfo.InvariantCulture), entry.Id))],
             rest.Count > page.Count,
             behind.Count);
+    }
+
+    /// <summary>The newest points, at least so many if there are. The whole ledger is read once for it, and again only after it grew or a week ended.</summary>
+    private async Task<IReadOnlyList<TrendPoint>> PointsAsync(Rubric rubric, int weeks)
+    {
+        var today = calendar.Now().Today;
+        var week = IsoWeek.Of(today).Index;
+        var length = await ledger.ReadAsync((state, _) => state.Length);
+        if (!_trends.TryGetValue(rubric.Level, out var trend) || trend.Length != length || trend.Week != week || trend.Weeks < weeks)
+        {
+            var events = new List<RecordedEvent>();
+            await foreach (var row in store.ReadAsync(id.Value, after: 0, CancellationToken.None))
+            {
+                if (row.Seq <= length)
+                {
+                    events.Add(RecordedEvent.Of(LedgerCodec.Decode(row, rulesets), calendar.At(LedgerCodec.RecordedAt(row)).Today));
+                }
+            }
+
+            _trends[rubric.Level] = trend = (length, week, weeks, Trend.Of(events, rubric, today, weeks));
+        }
+
+        return trend.Points;
     }
 
     private Task<T> ReadAsync<T>(Rubric rubric, Func<LedgerState, Moment, T> read)

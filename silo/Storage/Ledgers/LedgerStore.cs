@@ -40,7 +40,7 @@ internal sealed class LedgerStore(Database database, Func<IRowWriter> writer) : 
 
     public async Task<IReadOnlyList<LedgerRow>> ReadDeclinedAsync(Guid person, DateOnly since, CancellationToken cancellation) =>
         await database.ListAsync(
-            $"{Select} WHERE person_id = @person AND event = {LedgerCodec.DeclinedEvent} AND at >= @since ORDER BY seq DESC LIMIT 100",
+            $"{Select} WHERE person_id = @person AND event IN ({LedgerCodec.DeclinedEvent}, {LedgerCodec.DisputedEvent}) AND at >= @since ORDER BY seq DESC LIMIT 100",
             [("person", person), ("since", (since.ToDateTime(TimeOnly.MinValue) - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond)], Row, cancellation);
 
     public async Task<IReadOnlyDictionary<Guid, long>> LengthsAsync(CancellationToken cancellation) =>

@@ -17,6 +17,9 @@ public sealed class EventSpecs
         [typeof(ActivityLogged)] = (Logged(), EntryStatus.SelfReported, 5),
         [typeof(EntryConfirmed)] = (new EntryConfirmed(Entry, Day, Pillar.GivingBack, 5, CountedPeriods.All, Ben.Person!.Value, Counts: true), EntryStatus.Confirmed, 10),
         [typeof(EntryDeclined)] = (new EntryDeclined(Entry, Day, Pillar.GivingBack, -5, CountedPeriods.All, Ben.Person!.Value, "I was away"), EntryStatus.Declined, 0),
+        [typeof(EntryEndorsed)] = (new EntryEndorsed(Entry, Day, Pillar.GivingBack, 5, CountedPeriods.All, Cleo.Person!.Value, null), EntryStatus.Confirmed, 10),
+        [typeof(EntryDisputed)] = (new EntryDisputed(Entry, Day, Pillar.GivingBack, 0, CountedPeriods.All, Cleo.Person!.Value, "I doubt it"), EntryStatus.SelfReported, 5),
+        [typeof(DisputeWithdrawn)] = (new DisputeWithdrawn(Entry, Day, Pillar.GivingBack, 0, CountedPeriods.All, Cleo.Person!.Value, null), EntryStatus.SelfReported, 5),
         [typeof(EntryRetracted)] = (new EntryRetracted(Entry, Day, Pillar.GivingBack, -5, CountedPeriods.All, null), EntryStatus.Retracted, 0),
     };
 

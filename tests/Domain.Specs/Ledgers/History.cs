@@ -20,7 +20,10 @@ internal static class History
         (15, Gen.Const(StepKind.Import)),
         (30, Gen.Const(StepKind.Confirm)),
         (4, Gen.Const(StepKind.Decline)),
-        (8, Gen.Const(StepKind.Retract)));
+        (8, Gen.Const(StepKind.Retract)),
+        (6, Gen.Const(StepKind.Endorse)),
+        (8, Gen.Const(StepKind.Dispute)),
+        (5, Gen.Const(StepKind.Withdraw)));
 
     private static readonly Gen<int> DaysBack = Gen.Frequency((12, Gen.Int[0, 3]), (3, Gen.Int[4, 12]), (1, Gen.Int[13, 90]));
     private static readonly Gen<int> DaysOn = Gen.Frequency((60, Gen.Const(0)), (10, Gen.Const(1)), (3, Gen.Int[2, 9]), (2, Gen.Int[10, 33]));

@@ -115,7 +115,8 @@ public sealed class LedgerProperties
 
         string[] all =
         [
-            "repeated", "ENTRY_CHANGED", "ENTRY_UNKNOWN", "ENTRY_RETRACTED", "ENTRY_DECLINED", "ENTRY_CONFIRMED", "REQUEST_LAPSED", "Within", "OverDay",
+            "repeated", "ENTRY_CHANGED", "ENTRY_UNKNOWN", "ENTRY_RETRACTED", "ENTRY_DECLINED", "ENTRY_CONFIRMED", "REQUEST_LAPSED", "REVIEWER_NAMED", "ENTRY_DISPUTED", "endorsed", "disputed", "withdrawn",
+            "Within", "OverDay",
             "OverWeek", "Private", "repeats 1", "repeats 2", "repeats 3", "counts True", "counts False", "None", "Quarter", "Month, Quarter", "Week, Quarter", "All",
         ];
         Assert.All(all, what => Assert.True(met.GetValueOrDefault(what) >= 20, $"{what} came up {met.GetValueOrDefault(what)} times"));
@@ -127,6 +128,9 @@ public sealed class LedgerProperties
         { Events: [] } => ["repeated"],
         { Events: [ActivityLogged logged] } => [logged.Cap.ToString(), $"repeats {logged.Repeats}", logged.Counted.ToString()],
         { Events: [EntryConfirmed confirmed] } => [$"counts {confirmed.Counts}", confirmed.Counted.ToString()],
+        { Events: [EntryEndorsed] } => ["endorsed"],
+        { Events: [EntryDisputed] } => ["disputed"],
+        { Events: [DisputeWithdrawn] } => ["withdrawn"],
         _ => [],
     };
 
@@ -140,7 +144,7 @@ public sealed class LedgerProperties
             plain.Entries.Count(entry => entry.Activity.Private),
             standing.Count,
             standing.Count(entry => !entry.WithinCap),
-            standing.Count(entry => entry.ConfirmedBy is not null));
+            standing.Count(entry => entry.Confirmed));
         Assert.Equal(expected, state.Totals);
         Assert.Equal(plain.Entries.Sum(entry => entry.Points), state.Pillars.Total);
         Assert.Equal(

@@ -3,6 +3,7 @@ using Readiness.Domain.Badges;
 using Readiness.Domain.Calendars;
 using Readiness.Domain.Ledgers;
 using Readiness.Domain.People;
+using Readiness.Domain.Reviews;
 using Readiness.Domain.Specs.Activities;
 
 namespace Readiness.Domain.Specs.Ledgers;
@@ -53,6 +54,12 @@ internal sealed class PersonLedger
     public Decision Confirm(EntryId id, Counterpart by) => Record(Ledger.Confirm(State, id, Id(by), Now, Badges));
 
     public Decision Decline(EntryId id, Counterpart by, string? reason = "It was not me") => Record(Ledger.Decline(State, id, Id(by), reason, Now, Badges));
+
+    public Decision Endorse(EntryId id, PersonId by, string? comment = null) => Record(EntryReviews.Endorse(State, id, by, comment, Now, Badges));
+
+    public Decision Dispute(EntryId id, PersonId by, string? comment = "I doubt it") => Record(EntryReviews.Dispute(State, id, by, comment, Now, Badges));
+
+    public Decision Withdraw(EntryId id, PersonId by, string? comment = null) => Record(EntryReviews.Withdraw(State, id, by, comment, Now, Badges));
 
     public Decision Retract(EntryId id, string? reason = null) => Record(Ledger.Retract(State, id, reason, Now, Badges));
 

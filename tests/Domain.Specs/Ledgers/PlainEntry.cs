@@ -23,6 +23,15 @@ internal sealed class PlainEntry(Activity activity, DateOnly loggedOn, CapOutcom
 
     public PersonId? ConfirmedBy { get; set; }
 
+    /// <summary>What it scores while it is self-reported.</summary>
+    public int Own { get; set; }
+
+    public PersonId? EndorsedBy { get; set; }
+
+    public PersonId? DisputedBy { get; set; }
+
+    public bool Confirmed => DisputedBy is null && (ConfirmedBy is not null || EndorsedBy is not null);
+
     public List<PersonId> Answered { get; } = [];
 
     public bool Stands => !Declined && !Retracted && !Activity.Private;

@@ -26,6 +26,7 @@ internal sealed class PlainLedger
             StepKind.Confirm => Confirm(entry, command),
             StepKind.Decline => Decline(entry, command),
             StepKind.Retract => Retract(entry, command),
+            StepKind.Endorse or StepKind.Dispute or StepKind.Withdraw => Review(entry, command),
             _ => Log(entry, command),
         };
     }
@@ -50,6 +51,7 @@ internal sealed class PlainLedger
         var entry = new PlainEntry(activity, command.Now.Today, cap)
         {
             Full = HalfUp(worth),
+            Own = HalfUp(activity.Kind.PeopleNeeded == 0 ? worth : worth / 2),
             Points = HalfUp(counts || activity.Kind.PeopleNeeded == 0 ? worth : worth / 2),
             ConfirmedBy = counts ? activity.ConfirmedBy : null,
         };
@@ -86,7 +88,7 @@ internal sealed class PlainLedger
         if (counts)
         {
             entry.ConfirmedBy = by;
-            entry.Points = entry.Full;
+            entry.Points = entry.DisputedBy is null ? entry.Full : entry.Points;
         }
 
         return Moved(entry, entry.Points - before, command, counts.ToString());
@@ -140,8 +142,42 @@ internal sealed class PlainLedger
     {
         var before = entry.Points;
         entry.Points = 0;
-        entry.ConfirmedBy = null;
+        (entry.ConfirmedBy, entry.EndorsedBy, entry.DisputedBy) = (null, null, null);
         return Moved(entry, -before, command);
+    }
+
+    private static string Review(PlainEntry? entry, HistoryCommand command)
+    {
+        var by = command.By.Person!.Value;
+        if (entry is null or { Activity.Private: true } or { Retracted: true } or { Declined: true })
+        {
+            return entry is null or { Activity.Private: true } ? "ENTRY_UNKNOWN" : entry.Retracted ? "ENTRY_RETRACTED" : "ENTRY_DECLINED";
+        }
+
+        switch (command.What)
+        {
+            case StepKind.Endorse when entry.Names(by):
+                return "REVIEWER_NAMED";
+            case StepKind.Endorse when entry.EndorsedBy == by && entry.DisputedBy is null:
+            case StepKind.Dispute when entry.DisputedBy == by:
+            case StepKind.Withdraw when entry.DisputedBy is null:
+                return "repeated";
+            case StepKind.Dispute when entry.DisputedBy is not null:
+                return "ENTRY_DISPUTED";
+            case StepKind.Endorse:
+                (entry.EndorsedBy, entry.DisputedBy) = (by, null);
+                break;
+            case StepKind.Dispute:
+                (entry.EndorsedBy, entry.DisputedBy) = (entry.EndorsedBy == by ? null : entry.EndorsedBy, by);
+                break;
+            default:
+                entry.DisputedBy = null;
+                break;
+        }
+
+        var before = entry.Points;
+        entry.Points = entry.Confirmed ? entry.Full : entry.Own;
+        return Moved(entry, entry.Points - before, command);
     }
 
     private bool MayConfirm(PersonId by, DateOnly day) =>

@@ -11,4 +11,7 @@ internal enum StepKind
     Confirm,
     Decline,
     Retract,
+    Endorse,
+    Dispute,
+    Withdraw,
 }

@@ -53,7 +53,7 @@ internal sealed class PlainReadiness(IEnumerable<LedgerEntry> entries, Rubric ru
 
     private HashSet<string> People(IEnumerable<LedgerEntry> inside, params string[] kinds) =>
         [.. inside.Where(entry => kinds.Contains(entry.KindKey))
-            .SelectMany(entry => confirmed ? entry.CounterpartKeys.Intersect(entry.Answered.Select(Key)) : entry.CounterpartKeys)];
+            .SelectMany(entry => confirmed && entry.EndorsedBy is null ? entry.CounterpartKeys.Intersect(entry.Answered.Select(Key)) : entry.CounterpartKeys)];
 
     private static string Key(PersonId person) => new Counterpart(person, "").Key;
 

@@ -58,6 +58,12 @@ internal static class Years
             case 2 when first.Person is not null:
                 ledger.Decline(logged.Entry, first);
                 break;
+            case 3:
+                ledger.Endorse(logged.Entry, Person(9));
+                break;
+            case 7:
+                ledger.Dispute(logged.Entry, Person(9));
+                break;
             case 18 when second.Person is not null:
                 ledger.Confirm(logged.Entry, second);
                 break;

@@ -12,6 +12,8 @@ type Page = {
   shows?: 'too' | 'only';
   title: string;
   icon: IconName;
+  /** Only people who lead somebody have it in their navigation. */
+  leaders?: true;
   /** The page it is reached from, when it has no place of its own in the navigation. */
   within?: string;
   /** Home comes with the first load; the others when they are first pointed at or opened. */
@@ -88,8 +90,33 @@ export const settings: Page = {
   load: () => import('../features/settings/SettingsPage.svelte').then((module) => module.default),
 };
 
+const reviews: Page[] = [
+  {
+    path: '/team',
+    leaders: true,
+    title: titles.team,
+    icon: 'team',
+    load: () => import('../features/team/TeamPage.svelte').then((module) => module.default),
+  },
+  {
+    path: '/cases',
+    shows: 'too',
+    title: titles.cases,
+    icon: 'review',
+    load: () => import('../features/cases/CasesPage.svelte').then((module) => module.default),
+  },
+];
+
 const elsewhere: Page[] = [
   settings,
+  {
+    path: '/people',
+    shows: 'only',
+    within: '/team',
+    title: titles.report,
+    icon: 'person',
+    load: () => import('../features/report/ReportPage.svelte').then((module) => module.default),
+  },
   {
     path: '/mentorships',
     shows: 'only',
@@ -107,9 +134,10 @@ export const firstPages = mine;
 export const morePages = [
   { title: messages.groups.together, pages: together },
   { title: messages.groups.game, pages: game },
+  { title: messages.groups.reviews, pages: reviews },
 ];
 
-const pages = [...mine, ...together, ...game, ...elsewhere];
+const pages = [...mine, ...together, ...game, ...reviews, ...elsewhere];
 
 /** The page at a path and what the path names below it, or nothing. */
 export function pageAt(path: string): { page: Page; named: string | null } | undefined {

@@ -1,6 +1,7 @@
 import type { ShownConfirmation } from './confirmation';
 import { locale } from './locale';
 import type { Pillar } from './pillars';
+import type { ShownReview } from './review';
 
 /** An entry as it is shown in a list. */
 export type ShownEntry = {
@@ -15,6 +16,8 @@ export type ShownEntry = {
   evidence: string | null;
   private: boolean;
   confirmation: ShownConfirmation;
+  /** the latest word of the manager line */
+  review?: ShownReview | null;
 };
 
 const names = new Intl.ListFormat(locale);

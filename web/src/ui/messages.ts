@@ -41,6 +41,10 @@ export const messages = {
     unreachableOutside: 'Colleagues could not be looked up. You can still add a name.',
   },
   arrived: (fresh: number) => `Show ${count(fresh, 'new one', 'new ones')}`,
+  review: {
+    ENDORSED: (name: string) => `Endorsed by ${name}`,
+    DISPUTED: (name: string) => `${name} has a question about it`,
+  },
   tiers: { BRONZE: 'bronze', SILVER: 'silver', GOLD: 'gold' },
   pillars: {
     NETWORKING: 'Networking',

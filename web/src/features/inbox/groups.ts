@@ -29,5 +29,5 @@ export function placeOf({ kind, event, mentorshipId, contactId }: InboxItem): st
   if (contactId) return `/relationships/${encodeURIComponent(contactId)}`;
   if (kind === 'BADGE') return '/badges';
   if (kind === 'THANKS') return '/thanks';
-  return event === 'ENTRY_DECLINED' ? '/log' : null;
+  return event === 'ENTRY_DECLINED' || event === 'ENTRY_DISPUTED' ? '/log' : null;
 }

@@ -127,6 +127,8 @@ const sentences: Record<InboxItem['event'], Sentence> = {
   MENTORSHIP_PAUSED: (who) => `${who} paused your mentorship`,
   MENTORSHIP_RESUMED: (who) => `${who} took your mentorship up again`,
   MENTORSHIP_FINISHED: (who) => `${who} finished your mentorship`,
+  ENTRY_DISPUTED: (who, { subject }) =>
+    `${who} has a question about your entry${subject ? `: ${subject}` : ''}. Until it is settled it counts as self-reported`,
 };
 
 /** What an item says, in a sentence. */
@@ -139,7 +141,7 @@ export function stepOf({ kind, event }: InboxItem): string {
   const { open } = messages;
   if (event === 'SESSION_TO_PREPARE') return open.prepare;
   if (event === 'SESSION_TO_CONFIRM') return open.held;
-  if (event === 'ENTRY_DECLINED') return open.log;
+  if (event === 'ENTRY_DECLINED' || event === 'ENTRY_DISPUTED') return open.log;
   const byKind: Partial<Record<InboxKind, string>> = {
     REQUEST: open.answer,
     CONTACT: open.contact,

@@ -1,0 +1,44 @@
+using Orleans.Concurrency;
+using Readiness.Contracts.Activities;
+using Readiness.Contracts.Reviews;
+using Readiness.Domain.People;
+using Readiness.Grains.People;
+
+namespace Readiness.Grains.Reviews;
+
+/// <summary>Reads who looked.</summary>
+[StatelessWorker, Reentrant]
+public sealed class LooksGrain(ILookStore store, LookLog log, PeopleDirectory directory) : Grain, ILooksGrain
+{
+    private const string CursorTag = "looks";
+    private const string Gone = "Somebody who left";
+
+    /// <inheritdoc/>
+    public async Task<LookPage?> ReadAsync(Guid viewer, Guid person, int first, string? after)
+    {
+        if (!Visibility.Looks(viewer == person ? Relation.Self : Relation.Peer))
+        {
+            return null;
+        }
+
+        await log.FlushAsync(CancellationToken.None);
+        var rows = await store.ReadAsync(person, after is null ? null : Place(person, after), first + 1, CancellationToken.None);
+        var page = rows.Take(first).ToArray();
+        var viewers = await directory.FindAsync([.. page.Select(row => row.Viewer)]);
+        return new LookPage(
+            [.. page.Zip(viewers, (row, who) => new LookView(
+                new CounterpartView(who?.Name ?? Gone, who is { Active: true } ? who.View() : null), (LookKind)row.Kind, row.At))],
+            [.. page.Select(row => Cursors.Write(CursorTag, row.At.UtcTicks.ToString(System.Globalization.CultureInfo.InvariantCulture), row.Viewer.ToString("N"), row.Kind.ToString(System.Globalization.CultureInfo.InvariantCulture)))],
+            rows.Count > first);
+    }
+
+    private static LookRow Place(Guid person, string cursor)
+    {
+        var parts = Cursors.Read(CursorTag, 3, cursor);
+        return new LookRow(
+            person,
+            Guid.TryParse(parts[1], out var viewer) ? viewer : throw new ArgumentException("This cursor was not made by this list.", nameof(cursor)),
+            (int)Cursors.Number(parts[2]),
+            new DateTimeOffset(Cursors.Number(parts[0]), TimeSpan.Zero));
+    }
+}

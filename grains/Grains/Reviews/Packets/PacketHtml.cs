@@ -1,0 +1,44 @@
+using System.Net;
+using System.Text;
+
+namespace Readiness.Grains.Reviews.Packets;
+
+/// <summary>Packets as a page to read and print: no script, no address of anything else.</summary>
+internal static class PacketHtml
+{
+    private const string Style =
+        "body{font:11pt/1.45 system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem;color:#1c1c1c;background:#fff}"
+        + "h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2rem;border-bottom:1px solid #bbb;padding-bottom:.2rem}h3{font-size:1rem;margin-bottom:.2rem}"
+        + "p{overflow-wrap:anywhere;white-space:pre-line}table{border-collapse:collapse;width:100%;font-size:.85rem}caption{text-align:left;font-style:italic;padding:.3rem 0}"
+        + "th,td{text-align:left;vertical-align:top;border-top:1px solid #ddd;padding:.25rem .5rem .25rem 0;overflow-wrap:anywhere}"
+        + ".small{font:8pt/1.4 ui-monospace,monospace;overflow-wrap:anywhere}"
+        + "@page{size:A4;margin:18mm}@media print{body{margin:0;padding:0;max-width:none}h2,h3{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}}";
+
+    public static byte[] Write(byte[] json)
+    {
+        var blocks = PacketBlocks.Of(json);
+        var page = new StringBuilder("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        page.Append($"<title>{Safe(blocks[0].Text)}</title><style>{Style}</style></head><body><main>\n");
+        foreach (var block in blocks)
+        {
+            page.Append(block.Kind switch
+            {
+                PacketBlockKind.Title => $"<h1>{Safe(block.Text)}</h1>\n",
+                PacketBlockKind.Heading => $"<h2>{Safe(block.Text)}</h2>\n",
+                PacketBlockKind.Subheading => $"<h3>{Safe(block.Text)}</h3>\n",
+                PacketBlockKind.Table => Table(block),
+                PacketBlockKind.Small => $"<p class=\"small\">{Safe(block.Text)}</p>\n",
+                _ => $"<p>{Safe(block.Text)}</p>\n",
+            });
+        }
+
+        return Encoding.UTF8.GetBytes(page.Append("</main></body></html>\n").ToString());
+    }
+
+    private static string Table(PacketBlock block) =>
+        $"<table><caption>{Safe(block.Text)}</caption><thead><tr>{string.Concat(block.Rows![0].Select(cell => $"<th scope=\"col\">{Safe(cell)}</th>"))}</tr></thead><tbody>\n"
+        + string.Concat(block.Rows.Skip(1).Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td>{Safe(cell)}</td>"))}</tr>\n"))
+        + "</tbody></table>\n";
+
+    private static string Safe(string text) => WebUtility.HtmlEncode(text);
+}

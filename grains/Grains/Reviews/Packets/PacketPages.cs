@@ -1,0 +1,183 @@
+using PdfSharp;
+using PdfSharp.Drawing;
+using PdfSharp.Pdf;
+
+namespace Readiness.Grains.Reviews.Packets;
+
+/// <summary>Sets blocks on pages of A4, from top to bottom: lines are broken at blanks, tables repeat their header on a new page.</summary>
+internal sealed class PacketPages : IDisposable
+{
+    private const double Margin = 50;
+    private const double Gap = 6;
+    private const double CellGap = 6;
+    private const double LineHeight = 1.35;
+    private static readonly XFont Body = new(PacketFont.Name, 9.5);
+    private static readonly XFont Bold = new(PacketFont.Name, 9.5, XFontStyleEx.Bold);
+    private static readonly XFont Cell = new(PacketFont.Name, 7.5);
+    private static readonly XFont HeaderCell = new(PacketFont.Name, 7.5, XFontStyleEx.Bold);
+    private static readonly XFont Small = new(PacketFont.Name, 6.5);
+    private static readonly XFont Heading = new(PacketFont.Name, 12.5, XFontStyleEx.Bold);
+    private static readonly XFont Title = new(PacketFont.Name, 17, XFontStyleEx.Bold);
+    private readonly PdfDocument _document;
+    private XGraphics _page;
+    private double _at;
+    private double _width;
+    private double _bottom;
+
+    public PacketPages(PdfDocument document)
+    {
+        _document = document;
+        _page = Turn();
+    }
+
+    public void Add(PacketBlock block)
+    {
+        switch (block.Kind)
+        {
+            case PacketBlockKind.Table:
+                Table(block.Rows!);
+                break;
+            case PacketBlockKind.Title:
+                Text(block.Text, Title, 4);
+                break;
+            case PacketBlockKind.Heading:
+                Text(block.Text, Heading, 14);
+                break;
+            case PacketBlockKind.Subheading:
+                Text(block.Text, Bold, Gap);
+                break;
+            default:
+                Text(block.Text, block.Kind == PacketBlockKind.Small ? Small : Body, 2);
+                break;
+        }
+    }
+
+    public void Dispose() => _page.Dispose();
+
+    private void Text(string text, XFont font, double above)
+    {
+        _at += above;
+        foreach (var line in Lines(text, font, _width))
+        {
+            Reserve(font.Size * LineHeight);
+            Draw(line, font, Margin);
+            _at += font.Size * LineHeight;
+        }
+
+        _at += Gap / 2;
+    }
+
+    private void Table(IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        var widths = Widths(rows);
+        _at += Gap;
+        foreach (var (row, i) in rows.Select((row, i) => (row, i)))
+        {
+            if (Row(row, widths, i == 0 ? HeaderCell : Cell, mayTurn: i > 0))
+            {
+                continue;
+            }
+
+            _page.Dispose();
+            _page = Turn();
+            Row(rows[0], widths, HeaderCell, mayTurn: false);
+            Row(row, widths, Cell, mayTurn: false);
+        }
+
+        _at += Gap;
+    }
+
+    /// <summary>Draws a row; false, and nothing drawn, when it belongs on the next page.</summary>
+    private bool Row(IReadOnlyList<string> cells, double[] widths, XFont font, bool mayTurn)
+    {
+        var lines = cells.Select((cell, i) => Lines(cell, font, widths[i] - CellGap)).ToList();
+        var height = lines.Max(cell => cell.Count) * font.Size * LineHeight;
+        if (mayTurn && _at + height > _bottom)
+        {
+            return false;
+        }
+
+        _page.DrawLine(XPens.LightGray, Margin, _at, Margin + _width, _at);
+        var top = _at + 2;
+        var left = Margin;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            _at = top;
+            foreach (var line in lines[i].TakeWhile(_ => _at + (font.Size * LineHeight) <= _bottom + Margin))
+            {
+                Draw(line, font, left);
+                _at += font.Size * LineHeight;
+            }
+
+            left += widths[i];
+        }
+
+        _at = top + height + 2;
+        return true;
+    }
+
+    /// <summary>Columns in proportion to their longest cell, within reason.</summary>
+    private double[] Widths(IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        var longest = Enumerable.Range(0, rows[0].Count).Select(column => (double)Math.Clamp(rows.Max(row => row[column].Length), 5, 34)).ToList();
+        return [.. longest.Select(length => _width * length / longest.Sum())];
+    }
+
+    private void Draw(string line, XFont font, double left) => _page.DrawString(line, font, XBrushes.Black, new XPoint(left, _at + font.Size));
+
+    private void Reserve(double height)
+    {
+        if (_at + height > _bottom)
+        {
+            _page.Dispose();
+            _page = Turn();
+        }
+    }
+
+    private XGraphics Turn()
+    {
+        var page = _document.AddPage();
+        page.Size = PageSize.A4;
+        (_at, _width, _bottom) = (Margin, page.Width.Point - (2 * Margin), page.Height.Point - Margin);
+        return XGraphics.FromPdfPage(page);
+    }
+
+    private List<string> Lines(string text, XFont font, double width)
+    {
+        var lines = new List<string>();
+        foreach (var paragraph in text.Replace("\r", string.Empty, StringComparison.Ordinal).Split('\n'))
+        {
+            var line = string.Empty;
+            foreach (var word in paragraph.Replace('\t', ' ').Split(' ').SelectMany(word => Pieces(word, font, width)))
+            {
+                var longer = line.Length == 0 ? word : $"{line} {word}";
+                if (line.Length > 0 && _page.MeasureString(longer, font).Width > width)
+                {
+                    lines.Add(line);
+                    longer = word;
+                }
+
+                line = longer;
+            }
+
+            lines.Add(line);
+        }
+
+        return lines;
+    }
+
+    /// <summary>A word that is wider than its line, in pieces that are not.</summary>
+    private IEnumerable<string> Pieces(string word, XFont font, double width)
+    {
+        while (word.Length > 1 && _page.MeasureString(word, font).Width > width)
+        {
+            var fits = Math.Max(1, (int)(word.Length * width / _page.MeasureString(word, font).Width) - 1);
+            fits -= fits < word.Length && char.IsLowSurrogate(word[fits]) ? 1 : 0;
+            fits = Math.Max(fits, 1);
+            yield return word[..fits];
+            word = word[fits..];
+        }
+
+        yield return word;
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Readiness.Grains.Ledgers;
+using Readiness.Grains.Reviews.Packets;
+
+namespace Readiness.Silo.Cli;
+
+/// <summary>packet verify: names any alteration of a packet, and of the ledger where there is one.</summary>
+internal static class PacketCommand
+{
+    private const int Altered = 1;
+
+    public static Command Create(string[] settings) => new("packet", "Packets of promotion cases.") { Verify(settings) };
+
+    private static Command Verify(string[] settings)
+    {
+        var file = new Argument<FileInfo>("file") { Description = "The packet: JSON, or PDF." };
+        var alone = new Option<bool>("--alone") { Description = "Looks at the file alone, not at the ledger of the database." };
+        var verify = new Command("verify", "Names the first alteration of a packet, and of the ledger it was made from where that is at hand.") { file, alone };
+        verify.SetAction(async (parsed, cancellation) =>
+        {
+            var content = await File.ReadAllBytesAsync(parsed.GetRequiredValue(file).FullName, cancellation);
+            return parsed.GetValue(alone)
+                ? Say(await new PacketVerification(null).VerifyAsync(content, cancellation))
+                : await CommandServices.RunAsync(settings, alone: false, async services =>
+                    Say(await new PacketVerification(services.GetRequiredService<ILedgerStore>()).VerifyAsync(content, cancellation)));
+        });
+        return verify;
+    }
+
+    private static int Say(PacketFinding finding)
+    {
+        if (finding.Problem is { } problem)
+        {
+            Console.WriteLine(problem);
+            return Altered;
+        }
+
+        Console.WriteLine($"The packet with {finding.Entries} entries in {finding.Rows} rows is as it was written" + (finding.Compared
+            ? ", and the ledger here agrees with it"
+            : "; its ledger is not here, so only the packet was looked at"));
+        return 0;
+    }
+}

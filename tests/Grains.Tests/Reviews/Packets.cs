@@ -1,0 +1,150 @@
+using System.Text;
+using Readiness.Contracts.Reviews;
+using Readiness.Grains.Reviews.Packets;
+using Readiness.Grains.Tests.Hosts;
+using Xunit;
+using static Readiness.Grains.Tests.Reviews.Line;
+
+namespace Readiness.Grains.Tests.Reviews;
+
+/// <summary>The packet of a case: always the same, and any alteration is found.</summary>
+public sealed class Packets
+{
+    private static readonly string GoldenFile = Path.Combine(AppContext.BaseDirectory, "Reviews", "golden-packet.json");
+
+    [Theory]
+    [CombinatorialDatabases]
+    public async Task The_packet_of_a_decided_case_is_the_golden_one_however_the_ledger_goes_on(DatabaseKind database)
+    {
+        var line = await DecidedAsync(database);
+        await using var host = line.Host;
+        var packet = await JsonAsync(line);
+        await line.LogWithBenAsync("e-9", "follow-up");
+        await line.Report.DisputeAsync(By(Mona, "e-1", "Later doubts"));
+        await host.DeactivateAllAsync();
+
+        Assert.Equal(Encoding.UTF8.GetString(packet), Encoding.UTF8.GetString(await JsonAsync(line)));
+        Assert.True(File.Exists(GoldenFile), Encoding.UTF8.GetString(packet));
+        Assert.Equal((await File.ReadAllTextAsync(GoldenFile)).TrimEnd(), Encoding.UTF8.GetString(packet));
+        var finding = await new PacketVerification(host.Ledgers).VerifyAsync(packet, CancellationToken.None);
+        Assert.Null(finding.Problem);
+        Assert.True(finding.Compared && finding.Entries == 3 && finding.Rows == 4);
+    }
+
+    [Fact]
+    public async Task An_altered_ledger_is_told_by_the_packet()
+    {
+        var line = await DecidedAsync(DatabaseKind.Sqlite);
+        await using var host = line.Host;
+        var packet = await JsonAsync(line);
+
+        await host.Database.WriteAsync("UPDATE ledger SET points = points + 1 WHERE seq = 2", [], CancellationToken.None);
+        Assert.Equal("The ledger here was altered: row 2, entry e-2.", (await VerifyAsync(host, packet)).Problem);
+        await host.Database.WriteAsync("DELETE FROM ledger WHERE seq >= 2", [], CancellationToken.None);
+        Assert.Contains("does not end as the packet says", (await VerifyAsync(host, packet)).Problem, StringComparison.Ordinal);
+        await host.Database.WriteAsync("DELETE FROM ledger", [], CancellationToken.None);
+        Assert.Equal(new PacketFinding(null, Compared: false, 3, 4), await VerifyAsync(host, packet));
+    }
+
+    [Fact]
+    public async Task A_row_of_evidence_that_was_altered_is_named()
+    {
+        var golden = await GoldenAsync();
+        var altered = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(golden).Replace("Helped with the release\\\"", "Led all of the release\\\"", StringComparison.Ordinal));
+
+        Assert.Equal("Row 1 of entry e-1 is not what was recorded.", (await new PacketVerification(null).VerifyAsync(altered, CancellationToken.None)).Problem);
+    }
+
+    [Fact]
+    public async Task Any_byte_of_the_packet_altered_in_any_way_is_found()
+    {
+        var golden = await GoldenAsync();
+        var verification = new PacketVerification(null);
+        Assert.Null((await verification.VerifyAsync(golden, CancellationToken.None)).Problem);
+        for (var i = 0; i < golden.Length; i++)
+        {
+            foreach (var other in new[] { (byte)(golden[i] ^ 1), (byte)(golden[i] ^ 0x20), (byte)' ', (byte)'0' })
+            {
+                if (other != golden[i])
+                {
+                    byte[] altered = [.. golden];
+                    altered[i] = other;
+                    Assert.True((await verification.VerifyAsync(altered, CancellationToken.None)).Problem is not null, $"byte {i} as {other} was not found");
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Any_byte_of_the_packet_inside_a_pdf_altered_is_found_and_so_are_its_pages()
+    {
+        var golden = await GoldenAsync();
+        var pdf = PacketPdf.Write(golden);
+        Assert.Equal(golden, PacketPdf.Embedded(pdf));
+        Assert.Null((await new PacketVerification(null).VerifyAsync(pdf, CancellationToken.None)).Problem);
+        var from = pdf.AsSpan().IndexOf(golden);
+        Assert.True(from > 0);
+        for (var i = from; i < from + golden.Length; i++)
+        {
+            byte[] altered = [.. pdf];
+            altered[i] ^= 1;
+            Assert.True((await new PacketVerification(null).VerifyAsync(altered, CancellationToken.None)).Problem is not null, $"byte {i - from} was not found");
+        }
+
+        for (var i = 200; i < pdf.Length; i += 997)
+        {
+            byte[] altered = [.. pdf];
+            altered[i] ^= 1;
+            var isMadeUp = PacketPdf.IsWrittenOf(altered, golden);
+            Assert.Equal(isMadeUp, (await new PacketVerification(null).VerifyAsync(altered, CancellationToken.None)).Problem is null);
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("%PDF-1.7 but no more")]
+    [InlineData("{\"format\":\"readiness-packet\",\"version\":99}")]
+    public async Task What_is_no_packet_is_said_to_be_none(string text) =>
+        Assert.StartsWith("It is no packet", (await new PacketVerification(null).VerifyAsync(Encoding.UTF8.GetBytes(text), CancellationToken.None)).Problem, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Page_and_markdown_say_the_same_and_what_people_wrote_is_no_markup()
+    {
+        var line = await DecidedAsync(DatabaseKind.Sqlite, "Good <script>alert(1)</script> | *work*");
+        await using var host = line.Host;
+        var html = Encoding.UTF8.GetString((await line.Cases.PacketAsync(Mona, 1, PacketFormat.Html))!.Content);
+        var markdown = Encoding.UTF8.GetString((await line.Cases.PacketAsync(Olga, 1, PacketFormat.Markdown))!.Content);
+
+        Assert.Contains("Good &lt;script&gt;alert(1)&lt;/script&gt; | *work*", html, StringComparison.Ordinal);
+        Assert.Contains("Good \\<script\\>alert\\(1\\)\\</script\\> \\| \\*work\\*", markdown, StringComparison.Ordinal);
+        Assert.All(new[] { "Olga Łęcka", "promoted, by Vera Stone", "sha256:" }, text =>
+        {
+            Assert.Contains(text, html, StringComparison.Ordinal);
+            Assert.Contains(text, markdown, StringComparison.Ordinal);
+        });
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.True(PacketPdf.IsPdf((await line.Cases.PacketAsync(Mona, 1, PacketFormat.Pdf))!.Content));
+    }
+
+    private static async Task<byte[]> GoldenAsync() => Encoding.UTF8.GetBytes((await File.ReadAllTextAsync(GoldenFile)).TrimEnd());
+
+    private static Task<PacketFinding> VerifyAsync(GrainHost host, byte[] packet) => new PacketVerification(host.Ledgers).VerifyAsync(packet, CancellationToken.None);
+
+    private static async Task<byte[]> JsonAsync(Line line) => (await line.Cases.PacketAsync(Mona, 1, PacketFormat.Json))!.Content;
+
+    private static async Task<Line> DecidedAsync(DatabaseKind database, string reasons = "Two years of steady help")
+    {
+        var line = await StartAsync(database);
+        await line.LogWithBenAsync("e-1");
+        await line.LogWithBenAsync("e-2", "offer-help", daysBack: 3);
+        await line.LogWithBenAsync("e-3", "mentor-session", daysBack: 10);
+        await line.Report.EndorseAsync(By(Mona, "e-1", "I saw it"));
+        await line.Cases.OpenAsync(new OpenCase(Mona, Level));
+        await line.AssessAsync(1, "e-1", "e-2");
+        await line.Cases.DecideAsync(new DecideCase(Vera, 1, CaseOutcome.Promoted, reasons, null));
+        return line;
+    }
+}

@@ -1,0 +1,132 @@
+import { count } from '../../ui/locale';
+import type { Look, Outcome, Rating } from './types';
+
+const ratings: Record<Rating, string> = { MET: 'Met', PARTLY: 'Partly', NOT_YET: 'Not yet' };
+const outcomes: Record<Outcome, string> = {
+  PROMOTED: 'Promoted',
+  NOT_YET: 'Not yet',
+  WITHDRAWN: 'Withdrawn',
+};
+const kinds: Record<Look['kind'], string> = {
+  STANDING: 'your points',
+  ENTRIES: 'your entries',
+  READINESS: 'your readiness',
+  BADGES: 'your badges',
+  MENTORSHIPS: 'that you have mentorships',
+  CASE: 'your promotion case',
+  TEAM: 'you in their team',
+  EXPORT: 'you in a file of their team',
+  PACKET: 'the packet of your case',
+};
+
+export const messages = {
+  mine: {
+    title: 'Are you ready for a promotion?',
+    lead: 'People decide, with reasons on record. You and your manager assess each criterion on your own first.',
+    cases: 'Your cases',
+    name: (number: number, title: string) => `Case ${number}, ${title}`,
+    none: {
+      title: 'No case was opened yet',
+      text: 'You or your manager can open one. Look at your readiness first.',
+    },
+    readiness: 'See your readiness',
+    open: 'Open a case',
+    opening: 'Opening',
+    lookAgain: 'look again',
+    looks: 'Who looked at you',
+    looksLead: 'Everybody in your reporting line who read something of yours, once in ten minutes.',
+    noLooks: 'Nobody has looked so far.',
+    looked: (name: string, kind: Look['kind']) => `${name} looked at ${kinds[kind]}`,
+    more: 'Show more',
+    loading: 'Loading',
+  },
+  loading: 'Promotion case',
+  title: (side: 'SELF' | 'MANAGER_LINE', title: string) =>
+    side === 'SELF' ? `Are you ready? ${title}` : `Is this person ready? ${title}`,
+  opened: (name: string) => `opened by ${name}`,
+  states: { OPEN: 'Being assessed', COMPARED: 'Side by side', DECIDED: 'Decided' },
+  ratings,
+  outcomes,
+  sides: { self: 'Self', line: 'Manager' },
+  person: 'See their entries',
+  assess: {
+    title: 'Your assessment',
+    lead: 'The other side sees nothing of it before both are submitted. What you write is kept as a draft.',
+    rating: 'Rating',
+    words: 'Why',
+    entries: 'Entries it leans on',
+    chosen: (chosen: number) =>
+      chosen === 0 ? 'Choose entries' : `${count(chosen, 'entry', 'entries')} chosen`,
+    noEntries: 'There are no entries to choose from.',
+    save: 'Save the draft',
+    saving: 'Saving',
+    saved: 'The draft is saved.',
+    submit: 'Submit',
+    submitting: 'Submitting',
+    unready: (titles: string[]) => `Rate, and give words or an entry, for: ${titles.join(', ')}.`,
+    final: 'Once submitted it stays as it is.',
+    must: 'must-have',
+  },
+  waiting: {
+    title: 'Your assessment is submitted',
+    text: 'Both lie side by side as soon as the other one is submitted too.',
+    other: 'The other side has submitted its assessment. You will see it once yours is submitted.',
+  },
+  compare: {
+    title: 'Side by side',
+    differ: (differing: number) =>
+      differing === 0
+        ? 'Both sides rate every criterion the same.'
+        : `${count(differing, 'criterion', 'criteria')} rated differently.`,
+    differs: 'They differ',
+    by: (name: string) => `by ${name}`,
+    frozen: (confirmed: string, claimed: string) => `on ${confirmed} confirmed, ${claimed} claimed`,
+  },
+  decide: {
+    title: 'Decide',
+    lead: 'A person decides, and the reasons stay on record.',
+    outcome: 'Outcome',
+    reasons: 'Reasons',
+    reasonsHelp: 'They read this.',
+    lookAgainOn: 'Look again on',
+    confirm: 'Decide',
+    sending: 'Sending',
+    withdraw: 'Withdraw the case',
+    withdrawSure: 'Withdraw it',
+    withdrawText: 'The case ends without a decision. What was not shown to both sides stays that way.',
+    reasonsMissing: 'Give the reasons: they stay on record.',
+    dayMissing: 'Name the day to look again.',
+  },
+  decided: {
+    by: (name: string) => `by ${name}`,
+    lookAgain: 'Look again',
+    on: (confirmed: string, claimed: string) =>
+      `Decided on ${confirmed} confirmed and ${claimed} claimed of 100.`,
+  },
+  difference: {
+    title: (number: number) => `Since case ${number}`,
+    moved: (confirmed: string, claimed: string) => `Confirmed ${confirmed}, claimed ${claimed}.`,
+    criterion: 'Criterion',
+    before: 'Then',
+    after: 'Now',
+    added: (added: number) => `${count(added, 'entry', 'entries')} came`,
+    gone: (gone: number) => `${count(gone, 'entry', 'entries')} no longer behind it`,
+  },
+  packet: {
+    title: 'The packet',
+    lead: 'All of it on record: claims, evidence, decision, and a digest that names any alteration.',
+    page: 'Page to print',
+    pdf: 'PDF',
+    markdown: 'Markdown',
+    json: 'JSON',
+  },
+  cancel: 'Cancel',
+  close: 'Close',
+  sendFailed: 'It could not be done. What you wrote is still here: try again.',
+  notSeen: { title: 'There is no such case', text: 'It may be of somebody else.', home: 'Go to your cases' },
+  failed: {
+    title: 'This page could not be loaded',
+    text: 'The connection broke, or something went wrong on our side. Nothing was changed.',
+    again: 'Try again',
+  },
+};
