@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.Reviews.Packets;
+using Readiness.Grains.Rulesets;
 
 namespace Readiness.Silo.Cli;
 
@@ -20,9 +21,9 @@ internal static class PacketCommand
         {
             var content = await File.ReadAllBytesAsync(parsed.GetRequiredValue(file).FullName, cancellation);
             return parsed.GetValue(alone)
-                ? Say(await new PacketVerification(null).VerifyAsync(content, cancellation))
+                ? Say(await new PacketVerification(null, RulesetBook.OfTheFirst()).VerifyAsync(content, cancellation))
                 : await CommandServices.RunAsync(settings, alone: false, async services =>
-                    Say(await new PacketVerification(services.GetRequiredService<ILedgerStore>()).VerifyAsync(content, cancellation)));
+                    Say(await new PacketVerification(services.GetRequiredService<ILedgerStore>(), services.GetRequiredService<RulesetBook>()).VerifyAsync(content, cancellation)));
         });
         return verify;
     }

@@ -8,6 +8,9 @@ public static class TokenScopes
 {
     private static readonly HashSet<string> Logging = new(StringComparer.Ordinal) { "logActivity", "retractEntry" };
 
+    /// <summary>Whether a scope covers files that can be read: each scope does what the one before may, and the first reads.</summary>
+    public static bool CoverReading(TokenScope scope) => scope is TokenScope.Read or TokenScope.Log or TokenScope.All;
+
     /// <summary>
     /// Whether a scope covers an operation. A mutation by the scope for logging may hold only its fields, written out:
     /// what a fragment would add is not looked for, but refused.

@@ -12,7 +12,7 @@ public enum ConfirmationState
     /// <summary>Nobody answered within 30 days.</summary>
     Lapsed,
 
-    /// <summary>A confirmation counts.</summary>
+    /// <summary>A confirmation counts; without a name, a manager's endorsement does.</summary>
     Confirmed,
 
     /// <summary>Confirmed, and the pair rule left the entry self-reported.</summary>

@@ -6,7 +6,7 @@ namespace Readiness.Domain.Ledgers;
 /// <param name="State">The whole of it.</param>
 /// <param name="WaitingFor">Colleagues asked who have not answered, and still can.</param>
 /// <param name="LapsesOn">The last day on which they can; null unless somebody is waited for.</param>
-/// <param name="By">Who confirmed or declined.</param>
+/// <param name="By">Which colleague confirmed or declined; null for an entry that counts as confirmed because a manager endorsed it.</param>
 /// <param name="Reason">Why it was declined.</param>
 public sealed record Confirmation(ConfirmationState State, IReadOnlyList<PersonId> WaitingFor, DateOnly? LapsesOn = null, PersonId? By = null, string? Reason = null)
 {
@@ -37,6 +37,7 @@ public sealed record Confirmation(ConfirmationState State, IReadOnlyList<PersonI
         PersonId[] waiting = [.. logged.Activity.Counterparts.Select(with => with.Person).OfType<PersonId>().Except(entry.Answered)];
         var lapsesOn = LastDay(entry.LoggedOn);
         return waiting.Length > 0 && today <= lapsesOn ? new(ConfirmationState.Asked, waiting, lapsesOn)
+            : entry.Status == EntryStatus.Confirmed ? new(ConfirmationState.Confirmed, [])
             : entry.Answered.Count > 0 ? new(ConfirmationState.NotCounted, [], By: entry.Answered[^1])
             : new(ConfirmationState.Lapsed, []);
     }

@@ -69,7 +69,7 @@ public sealed partial class PersonGrain : IReportGrain
 
     /// <inheritdoc/>
     public async Task<CaseSnapshotView?> FreezeAsync(string level) =>
-        rulesets.InForce.Rubric(level) is { } rubric ? (await _readiness.FreezeAsync(rubric)).View() : null;
+        rulesets.LatestRubric(level) is var (rubric, version) ? (await _readiness.FreezeAsync(rubric, version)).View() : null;
 
     /// <inheritdoc/>
     public async Task<string[]> LinkableAsync(string[] ids) =>
@@ -82,9 +82,9 @@ public sealed partial class PersonGrain : IReportGrain
         return await entries.ViewAsync([.. named.Select(each => each.Entry.Id.Value)], [.. named.SelectMany(each => each.Rows)]);
     }
 
-    /// <summary>To whoever is not of the line, the entry does not exist.</summary>
+    /// <summary>To whoever is not of the line, the entry does not exist. The answer shows it, so it is a look.</summary>
     private async Task<EntryOutcome> ReviewAsync(ReviewEntry command, Func<LedgerState, EntryId, PersonId, Moment, Decision> decide) =>
-        Visibility.Reviews(await RelationAsync(command.By))
+        Visibility.Reviews(await SeenByAsync(command.By, LookKind.Entries))
             ? await AnswerAsync(new AnswerEntry(command.EntryId, command.By, null), decide)
             : Refused(ActivityRefusals.EntryUnknown);
 

@@ -2,9 +2,11 @@ using Orleans.Concurrency;
 using Readiness.Contracts;
 using Readiness.Contracts.Mentorships;
 using Readiness.Contracts.People;
+using Readiness.Contracts.Reviews;
 using Readiness.Domain.People;
 using Readiness.Grains.Calendars;
 using Readiness.Grains.People;
+using Readiness.Grains.Reviews;
 using Readiness.Grains.Rulesets;
 using Rules = Readiness.Domain.Mentorships;
 
@@ -13,7 +15,7 @@ namespace Readiness.Grains.Mentorships;
 /// <summary>Offers, candidates and lists of mentorships: reads, and lets the domain decide.</summary>
 [StatelessWorker, Reentrant]
 public sealed class MentoringGrain(
-    IMentorshipStore store, IPeopleStore people, PeopleDirectory directory, OrganisationCalendar calendar, RulesetBook rulesets) : Grain, IMentoringGrain
+    IMentorshipStore store, IPeopleStore people, PeopleDirectory directory, OrganisationCalendar calendar, RulesetBook rulesets, LookLog looks) : Grain, IMentoringGrain
 {
     private const int MostTopics = 50;
 
@@ -72,9 +74,15 @@ public sealed class MentoringGrain(
     /// <inheritdoc/>
     public async Task<MentorshipMentionView[]?> MentionsAsync(Guid viewer, Guid person)
     {
-        if (!Visibility.MentorshipExistence(await people.RelationAsync(viewer, person)))
+        var relation = await people.RelationAsync(viewer, person);
+        if (!Visibility.MentorshipExistence(relation))
         {
             return null;
+        }
+
+        if (relation == Relation.ManagerLine)
+        {
+            looks.Note(viewer, person, LookKind.Mentorships);
         }
 
         var parts = (await store.OfAsync(person, CancellationToken.None)).Where(part => part.StartedOn is not null).ToArray();

@@ -38,12 +38,12 @@ internal sealed partial class PersonReadiness
     }
 
     /// <summary>The readiness of this moment, with the ledger it was read off.</summary>
-    public Task<CaseSnapshot> FreezeAsync(Rubric rubric)
+    public Task<CaseSnapshot> FreezeAsync(Rubric rubric, int ruleset)
     {
         var now = calendar.Now();
         return ledger.ReadAsync(
             (state, head) => CaseSnapshot.Of(
-                Assessments.Assess(state, rubric, now.Today), state, rulesets.InForce.Version, now.At, state.Length == 0 ? string.Empty : Convert.ToHexStringLower(head)),
+                Assessments.Assess(state, rubric, now.Today), state, ruleset, now.At, state.Length == 0 ? string.Empty : Convert.ToHexStringLower(head)),
             rubric.NeedsSince(now.Today));
     }
 }

@@ -45,7 +45,7 @@ public sealed class PromotionCaseGrain(
     {
         var relation = await RelationAsync(command.By);
         var rubric = rulesets.InForce.RubricFor(command.Level, (await directory.FindAsync(_person))?.TargetLevel);
-        return await RecordAsync(relation, PromotionCases.Open(_cases, new PersonId(command.By), relation, rubric, calendar.Now()));
+        return await RecordAsync(command.By, relation, PromotionCases.Open(_cases, new PersonId(command.By), relation, rubric, calendar.Now()));
     }
 
     /// <inheritdoc/>
@@ -68,7 +68,7 @@ public sealed class PromotionCaseGrain(
         var linkable = relation == Relation.Peer || wanted.Length is 0 or > PromotionCases.MostEntries * 100
             ? []
             : (await Person.LinkableAsync(wanted)).ToHashSet(StringComparer.Ordinal);
-        return await RecordAsync(relation, PromotionCases.Save(
+        return await RecordAsync(command.By, relation, PromotionCases.Save(
             _cases, command.Number, new PersonId(command.By), relation, ratings, entry => linkable.Contains(entry.Value)));
     }
 
@@ -77,7 +77,7 @@ public sealed class PromotionCaseGrain(
     {
         var relation = await RelationAsync(by);
         var frozen = await FreezeAsync(relation, number);
-        return await RecordAsync(relation, PromotionCases.Submit(_cases, number, new PersonId(by), relation, () => frozen!, calendar.Now()));
+        return await RecordAsync(by, relation, PromotionCases.Submit(_cases, number, new PersonId(by), relation, () => frozen!, calendar.Now()));
     }
 
     /// <inheritdoc/>
@@ -85,7 +85,7 @@ public sealed class PromotionCaseGrain(
     {
         var relation = await RelationAsync(command.By);
         var frozen = await FreezeAsync(relation, command.Number);
-        return await RecordAsync(relation, PromotionCases.Decide(
+        return await RecordAsync(command.By, relation, PromotionCases.Decide(
             _cases, command.Number, new PersonId(command.By), relation, (Domain.Reviews.CaseOutcome)command.Outcome, command.Reasons, command.LookAgainOn,
             () => frozen!, calendar.Now()));
     }
@@ -121,8 +121,8 @@ public sealed class PromotionCaseGrain(
             ? CaseSnapshots.Read(frozen)
             : null;
 
-    /// <summary>Answers only once it is stored; until then readers see what was before.</summary>
-    private async Task<CaseReply> RecordAsync(Relation relation, CaseResult result)
+    /// <summary>Answers only once it is stored; until then readers see what was before. What is answered is a look too.</summary>
+    private async Task<CaseReply> RecordAsync(Guid by, Relation relation, CaseResult result)
     {
         if (result.Refusal is { } refusal)
         {
@@ -147,7 +147,16 @@ public sealed class PromotionCaseGrain(
             await Task.WhenAll(IndexAsync(), GrainFactory.GetGrain<IPersonGrain>(GrainKeys.Person(_person)).TouchAsync());
         }
 
+        Note(by, relation, LookKind.Case);
         return new CaseReply(await ViewAsync(result.Case!, relation), null);
+    }
+
+    private void Note(Guid viewer, Relation relation, LookKind what)
+    {
+        if (relation == Relation.ManagerLine)
+        {
+            looks.Note(viewer, _person, what);
+        }
     }
 
     /// <summary>The index follows the state. A death in between is made good by the next reader.</summary>
@@ -166,11 +175,7 @@ public sealed class PromotionCaseGrain(
     private async ValueTask<Relation> SeenByAsync(Guid viewer, LookKind what)
     {
         var relation = await RelationAsync(viewer);
-        if (relation == Relation.ManagerLine)
-        {
-            looks.Note(viewer, _person, what);
-        }
-
+        Note(viewer, relation, what);
         if (Visibility.Case(relation))
         {
             await IndexAsync();

@@ -1,4 +1,5 @@
 using Readiness.Domain.Activities;
+using Readiness.Domain.Readiness;
 
 namespace Readiness.Grains.Rulesets;
 
@@ -29,6 +30,10 @@ public sealed class RulesetBook
 
     /// <summary>The ruleset of a version; null when there is none.</summary>
     public Ruleset? Find(int version) => version >= 1 && version <= InForce.Version ? _versions[version - 1] : null;
+
+    /// <summary>The last rubric there was for a level, with the version it is of: a later ruleset may have none, and what was begun by one goes on.</summary>
+    public (Rubric Rubric, int Version)? LatestRubric(string level) => _versions.Reverse()
+        .Select(ruleset => ruleset.Rubric(level) is { } rubric ? (rubric, ruleset.Version) : ((Rubric, int)?)null).FirstOrDefault(found => found is not null);
 
     /// <summary>Reads what was published. A stored version that this program cannot use is a <see cref="FormatException"/>.</summary>
     public async Task ReadAsync(IRulesetStore store, CancellationToken cancellation)

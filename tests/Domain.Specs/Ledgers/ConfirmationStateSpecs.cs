@@ -115,6 +115,23 @@ public sealed class ConfirmationStateSpecs
         }
     }
 
+    [Fact]
+    public void An_endorsed_entry_waits_for_colleagues_as_long_as_they_can_answer_and_is_then_confirmed_by_nobody_of_them()
+    {
+        var logged = _ledger.Log("assist", "2026-03-01", Ben);
+        var outside = _ledger.Log("assist", "2026-03-01", Outside("Mei Xu"));
+        _ledger.Endorse(logged.Entry, Person(8));
+        _ledger.Endorse(outside.Entry, Person(8));
+
+        AssertEqual(new Confirmation(ConfirmationState.Asked, [Id(Ben)], Days.On("2026-04-01")), Of(logged));
+        AssertEqual(new Confirmation(ConfirmationState.Confirmed, []), Of(logged, "2026-04-02"));
+        AssertEqual(new Confirmation(ConfirmationState.NotAsked, []), Of(outside));
+
+        _ledger.Dispute(logged.Entry, Person(9), "Was it so?");
+
+        AssertEqual(new Confirmation(ConfirmationState.Lapsed, []), Of(logged, "2026-04-02"));
+    }
+
     private Confirmation Of(ActivityLogged logged, string? today = null) => Confirmation.Of(
         logged, _ledger[logged.Entry], _ledger.Events.OfType<EntryDeclined>().SingleOrDefault(declined => declined.Entry == logged.Entry),
         today is null ? _ledger.Today : Days.On(today));

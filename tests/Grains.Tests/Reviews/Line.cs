@@ -25,9 +25,9 @@ internal sealed class Line(GrainHost host)
 
     public IPersonGrain Person => host.Person(Olga);
 
-    public static async Task<Line> StartAsync(DatabaseKind database)
+    public static async Task<Line> StartAsync(DatabaseKind database, short silos = 1)
     {
-        var line = new Line(await GrainHost.StartAsync(database));
+        var line = new Line(await GrainHost.StartAsync(database, silos: silos));
         await line.AddAsync((Vera, "Vera Stone", null), (Mona, "Mona Diaz", Vera), (Olga, "Olga Łęcka", Mona), (Ben, "Ben Costa", Vera));
         return line;
     }

@@ -1,4 +1,6 @@
 using System.Text;
+using Readiness.Contracts;
+using Readiness.Contracts.Activities;
 using Readiness.Contracts.Reviews;
 using Readiness.Contracts.Readiness;
 using Readiness.Grains.Reviews;
@@ -63,6 +65,40 @@ public sealed class MyTeams
         Assert.Equal(all.Select(report => report.Person), paged.Select(report => report.Person));
         Assert.Equal("Person 3", (await ReadAsync(host, Mona, search: "per 3"))!.Reports.Single().Name);
         Assert.Empty((await ReadAsync(host, Mona, band: ReadinessBand.ReadyForReview))!.Reports);
+    }
+
+    [Fact]
+    public async Task The_numbers_of_everybody_are_those_of_their_own_readiness()
+    {
+        var line = await StartAsync(DatabaseKind.Sqlite);
+        await using var host = line.Host;
+        string[] kinds = ["assist", "mentor-session", "offer-help", "attend-event", "teach"];
+        for (var i = 0; i < 24; i++)
+        {
+            var kind = kinds[i % kinds.Length];
+            var owner = new[] { Olga, Mona, Ben }[i % 3];
+            await host.Person(owner).LogAsync(new LogActivity(
+                $"e-{i}", kind, host.Today.AddDays(-3 * i), kind is "attend-event" or "teach" ? [] : [new CounterpartReference(Vera, null)], null,
+                kind == "teach" ? "https://example.org/talk" : null, Private: false));
+            if (i % 4 < 2)
+            {
+                await host.Person(owner).ConfirmAsync(new AnswerEntry($"e-{i}", Vera, null));
+            }
+        }
+
+        await host.Grain<IReportGrain>(GrainKeys.Person(Mona)).SetTargetLevelAsync(Vera, "lead");
+        var reports = (await ReadAsync(host, Vera, wholeLine: true))!.Reports;
+
+        Assert.Equal(3, reports.Length);
+        foreach (var report in reports)
+        {
+            var own = (await host.Readiness(report.Person).ReadinessAsync(report.Person, null))!;
+            Assert.Equal((own.Level, own.Confirmed, own.Claimed, own.Band), (report.Level, report.Confirmed, report.Claimed, report.Band));
+            Assert.Equal(own.Criteria.Where(criterion => criterion.Gate && !criterion.Confirmed.Met).Select(criterion => criterion.Title), report.UnmetGates);
+            var trend = await host.Readiness(report.Person).TrendAsync(report.Person, own.Level, 12);
+            Assert.Equal(trend!.Select(point => point.Confirmed), report.Trend);
+            Assert.True(report.Claimed > 0);
+        }
     }
 
     [Fact]

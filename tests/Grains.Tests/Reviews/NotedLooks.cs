@@ -1,4 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Readiness.Contracts;
+using Readiness.Contracts.Badges;
+using Readiness.Contracts.Mentorships;
 using Readiness.Contracts.Reviews;
 using Readiness.Grains.Reviews;
 using Readiness.Grains.Tests.Hosts;
@@ -35,6 +38,37 @@ public sealed class NotedLooks
 
         Assert.Equal(5, (await LooksAsync(host, Olga))!.Looks.Length);
         Assert.Null(await host.Grain<ILooksGrain>("looks").ReadAsync(Mona, Olga, 10, null));
+    }
+
+    [Fact]
+    public async Task Mentorships_my_team_its_file_packets_and_the_answers_of_acts_are_looks_too()
+    {
+        var line = await StartAsync(DatabaseKind.Sqlite);
+        await using var host = line.Host;
+        await line.LogWithBenAsync("e-1");
+
+        async Task NotesAsync(LookKind kind, Func<Task> read)
+        {
+            host.Clock.Advance(TimeSpan.FromMinutes(10));
+            await read();
+            var latest = (await LooksAsync(host, Olga))!.Looks.Where(look => look.At == host.Clock.GetUtcNow()).ToList();
+            Assert.Equal(("Mona Diaz", kind), (Assert.Single(latest).Viewer.Name, latest[0].Kind));
+        }
+
+        await NotesAsync(LookKind.Mentorships, () => host.Grain<IMentoringGrain>("mentoring").MentionsAsync(Mona, Olga));
+        await NotesAsync(LookKind.Badges, () => host.Grain<IBadgesGrain>(GrainKeys.Person(Olga)).BadgesAsync(Mona));
+        await NotesAsync(LookKind.Readiness, () => host.Readiness(Olga).TrendAsync(Mona, Level, 4));
+        await NotesAsync(LookKind.Team, () => host.Grain<IMyTeamGrain>("my-team").ReadAsync(
+            new TeamQuery(Mona, false, TeamOrder.Name, false, null, null, 10, null)));
+        await NotesAsync(LookKind.Export, () => host.Grain<IMyTeamGrain>("my-team").CsvAsync(Mona, wholeLine: false));
+        await NotesAsync(LookKind.Entries, () => line.Report.EndorseAsync(By(Mona, "e-1")));
+        await NotesAsync(LookKind.Case, () => line.Cases.OpenAsync(new OpenCase(Mona, Level)));
+        await NotesAsync(LookKind.Case, () => line.Cases.ReadAsync(Mona, 1));
+        await NotesAsync(LookKind.Packet, () => line.Cases.PacketAsync(Mona, 1, PacketFormat.Json));
+        await host.Grain<IMentoringGrain>("mentoring").MentionsAsync(Olga, Olga);
+        await host.Grain<IMentoringGrain>("mentoring").MentionsAsync(Ben, Olga);
+
+        Assert.Equal(9, (await LooksAsync(host, Olga))!.Looks.Length);
     }
 
     [Theory]

@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using Readiness.Contracts.Reviews;
 using Readiness.Grains.Reviews.Packets;
+using Readiness.Grains.Rulesets;
 using Readiness.Grains.Tests.Hosts;
 using Xunit;
 using static Readiness.Grains.Tests.Reviews.Line;
@@ -11,6 +14,8 @@ namespace Readiness.Grains.Tests.Reviews;
 public sealed class Packets
 {
     private static readonly string GoldenFile = Path.Combine(AppContext.BaseDirectory, "Reviews", "golden-packet.json");
+
+    private static readonly RulesetBook Rulesets = RulesetBook.OfTheFirst();
 
     [Theory]
     [CombinatorialDatabases]
@@ -26,7 +31,7 @@ public sealed class Packets
         Assert.Equal(Encoding.UTF8.GetString(packet), Encoding.UTF8.GetString(await JsonAsync(line)));
         Assert.True(File.Exists(GoldenFile), Encoding.UTF8.GetString(packet));
         Assert.Equal((await File.ReadAllTextAsync(GoldenFile)).TrimEnd(), Encoding.UTF8.GetString(packet));
-        var finding = await new PacketVerification(host.Ledgers).VerifyAsync(packet, CancellationToken.None);
+        var finding = await new PacketVerification(host.Ledgers, Rulesets).VerifyAsync(packet, CancellationToken.None);
         Assert.Null(finding.Problem);
         Assert.True(finding.Compared && finding.Entries == 3 && finding.Rows == 4);
     }
@@ -52,14 +57,65 @@ public sealed class Packets
         var golden = await GoldenAsync();
         var altered = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(golden).Replace("Helped with the release\\\"", "Led all of the release\\\"", StringComparison.Ordinal));
 
-        Assert.Equal("Row 1 of entry e-1 is not what was recorded.", (await new PacketVerification(null).VerifyAsync(altered, CancellationToken.None)).Problem);
+        Assert.Equal("Row 1 of entry e-1 is not what was recorded.", (await new PacketVerification(null, Rulesets).VerifyAsync(altered, CancellationToken.None)).Problem);
+    }
+
+    [Theory]
+    [InlineData("decision", "reasons", "It was the boss", "The part 'decision' is not what its digest says.")]
+    [InlineData("line", "by", "Ben Costa", "The part 'line' is not what its digest says.")]
+    [InlineData("readiness", "confirmed", 999, "The part 'readiness' is not what its digest says.")]
+    [InlineData("ledger", "head", "00", "The part 'ledger' is not what its digest says.")]
+    [InlineData("evidence/0", "note", "Led all of it", "Entry e-1 is not what its rows say.")]
+    [InlineData("evidence/0", "points", 11, "Entry e-1 is not what its rows say.")]
+    [InlineData("evidence/1", "status", "Confirmed", "Entry e-2 is not what its rows say.")]
+    [InlineData("evidence/0/words/0", "text", "I did not see it", "Entry e-1 is not what its rows say.")]
+    [InlineData("evidence/0/rows/1", "points", 6, "Row 4 of entry e-1 is not what was recorded.")]
+    [InlineData("evidence/2/rows/0", "seq", 9, "Row 9 of entry e-3 is not what was recorded.")]
+    public async Task What_was_altered_is_named(string part, string key, object value, string problem)
+    {
+        var packet = (JsonObject)JsonNode.Parse(await GoldenAsync())!;
+        var place = part.Split('/').Aggregate((JsonNode)packet, (node, step) => int.TryParse(step, CultureInfo.InvariantCulture, out var i) ? node[i]! : node[step]!);
+
+        place[key] = value is int number ? JsonValue.Create(number) : JsonValue.Create((string)value);
+
+        Assert.Equal(problem, (await VerifyAsync(packet)).Problem);
+    }
+
+    [Fact]
+    public async Task Whoever_writes_the_digests_anew_still_cannot_alter_evidence_scores_or_what_is_leant_on()
+    {
+        var packet = PacketJson.Read(await GoldenAsync());
+        async Task<string?> Forged(Packet forged) => (await new PacketVerification(null, Rulesets).VerifyAsync(PacketJson.Write(forged), CancellationToken.None)).Problem;
+        Packet With(PacketEvidence first) => packet with { Evidence = [first, .. packet.Evidence.Skip(1)] };
+
+        Assert.Null(await Forged(packet));
+        Assert.Equal("Entry e-1 is not what its rows say.", await Forged(With(packet.Evidence[0] with { Note = "Led all of it" })));
+        Assert.Equal("Entry e-1 is not what its rows say.", await Forged(With(packet.Evidence[0] with { With = ["The boss"] })));
+        Assert.Equal("Entry e-1 is not what its rows say.", await Forged(With(packet.Evidence[0] with { Words = [] })));
+        Assert.Equal("The row that logged entry e-1 is missing.", await Forged(With(packet.Evidence[0] with { Rows = [packet.Evidence[0].Rows[1]] })));
+        Assert.Equal("Entry e-1 is leant on and not among the evidence.", await Forged(packet with { Evidence = [.. packet.Evidence.Skip(1)] }));
+        Assert.Equal("The scores are not the sums of their contributions.", await Forged(packet with { Readiness = packet.Readiness with { Confirmed = 812 } }));
+        Assert.Equal("Row 4 of entry e-1 is out of order.", await Forged(packet with { Ledger = packet.Ledger with { Length = 3 } }));
+    }
+
+    [Fact]
+    public async Task A_row_left_out_of_a_packet_is_told_by_the_ledger()
+    {
+        var line = await DecidedAsync(DatabaseKind.Sqlite);
+        await using var host = line.Host;
+        var packet = PacketJson.Read(await JsonAsync(line));
+        var kept = packet.Evidence[0] with { Rows = [packet.Evidence[0].Rows[0]], Words = [], Status = "SelfReported", Points = 5 };
+
+        var forged = PacketJson.Write(packet with { Evidence = [kept, .. packet.Evidence.Skip(1)] });
+
+        Assert.Equal("Row 4 of entry e-1 is in the ledger here and missing in the packet.", (await VerifyAsync(host, forged)).Problem);
     }
 
     [Fact]
     public async Task Any_byte_of_the_packet_altered_in_any_way_is_found()
     {
         var golden = await GoldenAsync();
-        var verification = new PacketVerification(null);
+        var verification = new PacketVerification(null, Rulesets);
         Assert.Null((await verification.VerifyAsync(golden, CancellationToken.None)).Problem);
         for (var i = 0; i < golden.Length; i++)
         {
@@ -81,14 +137,14 @@ public sealed class Packets
         var golden = await GoldenAsync();
         var pdf = PacketPdf.Write(golden);
         Assert.Equal(golden, PacketPdf.Embedded(pdf));
-        Assert.Null((await new PacketVerification(null).VerifyAsync(pdf, CancellationToken.None)).Problem);
+        Assert.Null((await new PacketVerification(null, Rulesets).VerifyAsync(pdf, CancellationToken.None)).Problem);
         var from = pdf.AsSpan().IndexOf(golden);
         Assert.True(from > 0);
         for (var i = from; i < from + golden.Length; i++)
         {
             byte[] altered = [.. pdf];
             altered[i] ^= 1;
-            Assert.True((await new PacketVerification(null).VerifyAsync(altered, CancellationToken.None)).Problem is not null, $"byte {i - from} was not found");
+            Assert.True((await new PacketVerification(null, Rulesets).VerifyAsync(altered, CancellationToken.None)).Problem is not null, $"byte {i - from} was not found");
         }
 
         for (var i = 200; i < pdf.Length; i += 997)
@@ -96,7 +152,7 @@ public sealed class Packets
             byte[] altered = [.. pdf];
             altered[i] ^= 1;
             var isMadeUp = PacketPdf.IsWrittenOf(altered, golden);
-            Assert.Equal(isMadeUp, (await new PacketVerification(null).VerifyAsync(altered, CancellationToken.None)).Problem is null);
+            Assert.Equal(isMadeUp, (await new PacketVerification(null, Rulesets).VerifyAsync(altered, CancellationToken.None)).Problem is null);
         }
     }
 
@@ -108,7 +164,7 @@ public sealed class Packets
     [InlineData("%PDF-1.7 but no more")]
     [InlineData("{\"format\":\"readiness-packet\",\"version\":99}")]
     public async Task What_is_no_packet_is_said_to_be_none(string text) =>
-        Assert.StartsWith("It is no packet", (await new PacketVerification(null).VerifyAsync(Encoding.UTF8.GetBytes(text), CancellationToken.None)).Problem, StringComparison.Ordinal);
+        Assert.StartsWith("It is no packet", (await new PacketVerification(null, Rulesets).VerifyAsync(Encoding.UTF8.GetBytes(text), CancellationToken.None)).Problem, StringComparison.Ordinal);
 
     [Fact]
     public async Task Page_and_markdown_say_the_same_and_what_people_wrote_is_no_markup()
@@ -129,9 +185,12 @@ public sealed class Packets
         Assert.True(PacketPdf.IsPdf((await line.Cases.PacketAsync(Mona, 1, PacketFormat.Pdf))!.Content));
     }
 
+    private static Task<PacketFinding> VerifyAsync(JsonObject packet) =>
+        new PacketVerification(null, Rulesets).VerifyAsync(Encoding.UTF8.GetBytes(packet.ToJsonString()), CancellationToken.None);
+
     private static async Task<byte[]> GoldenAsync() => Encoding.UTF8.GetBytes((await File.ReadAllTextAsync(GoldenFile)).TrimEnd());
 
-    private static Task<PacketFinding> VerifyAsync(GrainHost host, byte[] packet) => new PacketVerification(host.Ledgers).VerifyAsync(packet, CancellationToken.None);
+    private static Task<PacketFinding> VerifyAsync(GrainHost host, byte[] packet) => new PacketVerification(host.Ledgers, Rulesets).VerifyAsync(packet, CancellationToken.None);
 
     private static async Task<byte[]> JsonAsync(Line line) => (await line.Cases.PacketAsync(Mona, 1, PacketFormat.Json))!.Content;
 

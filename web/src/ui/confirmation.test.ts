@@ -20,6 +20,10 @@ test('An entry says who confirmed it, and when that did not count', () => {
   expect(said({ state: 'CONFIRMED' })).toBe('A colleague confirmed');
 });
 
+test('An entry that counts because a manager endorsed it says so elsewhere', () => {
+  expect(describeConfirmation({ ...asked, state: 'CONFIRMED' }, true)).toBeNull();
+});
+
 test('An entry says who declined it and why', () => {
   expect(said({ state: 'DECLINED', by: { name: 'Ann' }, reason: 'It was Ben.' })).toBe(
     'Ann declined: “It was Ben.”',

@@ -11,7 +11,10 @@ export type ShownConfirmation = {
 };
 
 /** What the owner of an entry is told about it; null where nobody was asked or the entry was taken back. */
-export function describeConfirmation(confirmation: ShownConfirmation): string | null {
+export function describeConfirmation(
+  confirmation: ShownConfirmation,
+  endorsed = false,
+): string | null {
   const { confirmation: words } = messages;
   const { state, waitingFor, lapsesOn, by, reason } = confirmation;
   const name = by?.name ?? words.someone;
@@ -21,7 +24,8 @@ export function describeConfirmation(confirmation: ShownConfirmation): string | 
     case 'LAPSED':
       return words.lapsed;
     case 'CONFIRMED':
-      return words.confirmed(name);
+      // Nobody of those asked did: the manager's word is shown beside it.
+      return endorsed && by === null ? null : words.confirmed(name);
     case 'NOT_COUNTED':
       return words.notCounted(name);
     case 'DECLINED':

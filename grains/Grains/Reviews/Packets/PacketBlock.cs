@@ -4,4 +4,4 @@ namespace Readiness.Grains.Reviews.Packets;
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">Its text; of a table, its caption.</param>
 /// <param name="Rows">Of a table: the header, then the rows.</param>
-internal sealed record PacketBlock(PacketBlockKind Kind, string Text, IReadOnlyList<IReadOnlyList<string>>? Rows = null);
+internal sealed record PacketBlock(PacketBlockKind Kind, PacketText Text, IReadOnlyList<IReadOnlyList<PacketText>>? Rows = null);

@@ -9,15 +9,17 @@ internal static class PacketBlocks
     public static IReadOnlyList<PacketBlock> Of(byte[] json)
     {
         var packet = PacketJson.Read(json);
+        var evidence = packet.Evidence.OrderBy(entry => entry.Day, StringComparer.Ordinal).ThenBy(entry => entry.Entry, StringComparer.Ordinal).ToList();
+        var numbers = evidence.Select((entry, i) => (entry.Entry, Number: i + 1)).ToDictionary(each => each.Entry, each => each.Number, StringComparer.Ordinal);
         return
         [
             new PacketBlock(Title, $"{packet.Person.Name}: {packet.Case.Title}"),
             new PacketBlock(Paragraph, Opening(packet)),
             .. Decision(packet),
-            .. Readiness(packet),
-            .. Assessments(packet),
+            .. Readiness(packet, numbers),
+            .. Assessments(packet, numbers),
             .. Difference(packet),
-            .. Evidence(packet),
+            .. Evidence(evidence),
             new PacketBlock(Heading, "How to check this packet"),
             new PacketBlock(Paragraph, "Evidence for people to judge, not a decision by a program. Run 'packet verify FILE' on the JSON or the PDF: it names any alteration of the packet, and of the ledger where that is at hand."),
             new PacketBlock(Small, $"Ledger: {packet.Ledger.Length} rows, head {packet.Ledger.Head}"),
@@ -46,7 +48,7 @@ internal static class PacketBlocks
         }
     }
 
-    private static IEnumerable<PacketBlock> Readiness(Packet packet)
+    private static IEnumerable<PacketBlock> Readiness(Packet packet, Dictionary<string, int> numbers)
     {
         var readiness = packet.Readiness;
         yield return new PacketBlock(Heading, "Readiness");
@@ -54,14 +56,14 @@ internal static class PacketBlocks
             Paragraph,
             $"Confirmed {Score(readiness.Confirmed)}, claimed {Score(readiness.Claimed)} of 100: {Words(readiness.Band)}. As of {Day(readiness.At)}, ruleset {readiness.Ruleset}.");
         yield return new PacketBlock(Table, "What the scores are made of", [
-            ["Criterion", "Must", "Confirmed", "Claimed", "Met", "Entries"],
-            .. readiness.Criteria.Select(each => (IReadOnlyList<string>)[
+            ["Criterion", "Must", "Confirmed", "Claimed", "Met", "Evidence"],
+            .. readiness.Criteria.Select(each => (IReadOnlyList<PacketText>)[
                 each.Title, each.Gate ? "yes" : "", Contribution(each.Confirmed), Contribution(each.Claimed), each.Met ? "yes" : "no",
-                each.Entries.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)]),
+                new PacketText("", Numbers(each.Entries, numbers))]),
         ]);
     }
 
-    private static IEnumerable<PacketBlock> Assessments(Packet packet)
+    private static IEnumerable<PacketBlock> Assessments(Packet packet, Dictionary<string, int> numbers)
     {
         yield return new PacketBlock(Heading, "Assessments");
         if (packet.Self is not { } self || packet.Line is not { } line)
@@ -76,14 +78,17 @@ internal static class PacketBlocks
         {
             var (own, other) = (PacketWords.Of(self, criterion.Key), PacketWords.Of(line, criterion.Key));
             yield return new PacketBlock(Subheading, criterion.Title + (own?.Rating == other?.Rating ? "" : " (they differ)"));
-            yield return new PacketBlock(Paragraph, Word("Self", own));
-            yield return new PacketBlock(Paragraph, Word("Manager", other));
+            yield return new PacketBlock(Paragraph, Word("Self", own, numbers));
+            yield return new PacketBlock(Paragraph, Word("Manager", other, numbers));
         }
     }
 
-    private static string Word(string who, PacketRating? rating) => rating is null
+    private static PacketText Word(string who, PacketRating? rating, Dictionary<string, int> numbers) => rating is null
         ? $"{who}: not rated."
-        : $"{who}: {Words(rating.Rating)}. {rating.Words}" + (rating.Entries.Count == 0 ? "" : $" [{string.Join(", ", rating.Entries)}]");
+        : new PacketText($"{who}: {Words(rating.Rating)}. {rating.Words}".TrimEnd(), Numbers(rating.Entries, numbers));
+
+    private static List<int> Numbers(IReadOnlyList<string> entries, Dictionary<string, int> numbers) =>
+        [.. entries.Where(numbers.ContainsKey).Select(entry => numbers[entry]).Order()];
 
     private static IEnumerable<PacketBlock> Difference(Packet packet)
     {
@@ -98,20 +103,26 @@ internal static class PacketBlocks
             $"Confirmed {Moved(difference.Confirmed)}, claimed {Moved(difference.Claimed)}; {difference.Added.Count} entries came, {difference.Gone.Count} went.");
         yield return new PacketBlock(Table, "Criteria then and now", [
             ["Criterion", "Then", "Now"],
-            .. difference.Criteria.Select(each => (IReadOnlyList<string>)[
+            .. difference.Criteria.Select(each => (IReadOnlyList<PacketText>)[
                 each.Title, each.Before is { } then ? Contribution(then) : "-", each.After is { } now ? Contribution(now) : "-"]),
         ]);
     }
 
-    private static IEnumerable<PacketBlock> Evidence(Packet packet)
+    private static IEnumerable<PacketBlock> Evidence(List<PacketEvidence> evidence)
     {
         yield return new PacketBlock(Heading, "Evidence");
-        yield return new PacketBlock(Table, "Entries behind the criteria and the assessments", [
-            ["Entry", "Day", "What", "Status", "Points", "Rows"],
-            .. packet.Evidence.Select(each => (IReadOnlyList<string>)[
-                each.Entry, each.Day, each.Kind + (each.Note is null ? "" : $": {each.Note}") + (each.Link is null ? "" : $" ({each.Link})"), Words(each.Status),
-                each.Points.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                string.Join(", ", each.Rows.Select(row => $"{row.Seq} {row.Hash[..12]}"))]),
+        yield return new PacketBlock(Table, "Entries behind the criteria and the assessments, by day", [
+            ["Number", "Day", "What", "Status", "Points", "Entry and rows"],
+            .. evidence.Select((each, i) => (IReadOnlyList<PacketText>)[
+                new PacketText("", Is: i + 1), each.Day, What(each), Standing(each), each.Points.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                $"{each.Entry}: {string.Join(", ", each.Rows.Select(row => $"{row.Seq} {row.Hash[..12]}"))}"]),
         ]);
     }
+
+    private static string What(PacketEvidence entry) =>
+        entry.Kind + (entry.With.Count == 0 ? "" : $", with {string.Join(", ", entry.With)}") + (entry.Note is null ? "" : $": {entry.Note}")
+        + (entry.Link is null ? "" : $" ({entry.Link})");
+
+    private static string Standing(PacketEvidence entry) => string.Join(
+        "; ", entry.Words.Select(word => $"{Words(word.Event)} by {word.By}{(word.Text is null ? "" : $": {word.Text}")}").Prepend(Words(entry.Status)));
 }

@@ -1,10 +1,10 @@
-using System.Globalization;
 using Readiness.Contracts.Reviews;
 using Readiness.Domain.People;
 using Readiness.Domain.Reviews;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
 using Readiness.Grains.Rulesets;
+using static Readiness.Grains.Reviews.Packets.PacketReading;
 
 namespace Readiness.Grains.Reviews.Packets;
 
@@ -45,11 +45,11 @@ public sealed class PacketBuilder(ILedgerStore ledgers, PeopleDirectory director
             Packet.FormatName, Packet.CurrentVersion,
             new PacketPerson(person, owner?.Name ?? Gone, owner?.Title),
             new PacketCase(
-                CaseKey.Of(person, one.Number), one.Number, one.Level, one.Title, one.State.ToString(), await NameAsync(one.OpenedBy), Text(one.OpenedAt), one.Follows),
+                CaseKey.Of(person, one.Number), one.Number, one.Level, one.Title, one.State.ToString(), await NameAsync(one.OpenedBy), Instant(one.OpenedAt), one.Follows),
             [.. one.Criteria.Select(each => new PacketCriterion(each.Key, each.Title, each.Gate))],
             await AssessmentAsync(self), await AssessmentAsync(line), Readiness(frozen),
             one.Decision is not { } made ? null : new PacketDecision(
-                made.Outcome.ToString(), await NameAsync(made.By), Text(made.At), made.Reasons, made.LookAgainOn?.ToString("O", CultureInfo.InvariantCulture)),
+                made.Outcome.ToString(), await NameAsync(made.By), Instant(made.At), made.Reasons, made.LookAgainOn is { } day ? Day(day) : null),
             difference is null ? null : new PacketDifference(
                 difference.Since, difference.Confirmed, difference.Claimed,
                 [.. difference.Criteria.Select(each => new PacketMove(each.Key, each.Title, each.Before, each.After))],
@@ -61,30 +61,25 @@ public sealed class PacketBuilder(ILedgerStore ledgers, PeopleDirectory director
     private async Task<List<PacketEvidence>> EvidenceAsync(Guid person, List<string> entries, long length)
     {
         var rows = entries.Count == 0 ? [] : await ledgers.ReadEntriesAsync(person, entries, CancellationToken.None);
-        return [.. rows.Where(row => row.Seq <= length).GroupBy(row => row.Entry).OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(Evidence)];
-    }
+        var evidence = new List<PacketEvidence>();
+        foreach (var own in rows.Where(row => row.Seq <= length).GroupBy(row => row.Entry).OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            evidence.Add(await PacketReading.OfAsync([.. own], rulesets, NameAsync));
+        }
 
-    private PacketEvidence Evidence(IGrouping<string, LedgerRow> rows)
-    {
-        LedgerRow[] own = [.. rows];
-        var (logged, entry) = LedgerCodec.Entry(own, rulesets);
-        return new PacketEvidence(
-            rows.Key, logged.Activity.Kind.Title, entry.Day.ToString("O", CultureInfo.InvariantCulture), entry.DisputedBy is null ? entry.Status.ToString() : "Disputed",
-            entry.Points, logged.Activity.Note, logged.Activity.Evidence, [.. own.Select(PacketRows.Write)]);
+        return evidence;
     }
 
     private async Task<PacketAssessment?> AssessmentAsync(CaseAssessment? assessment) => assessment is null ? null : new PacketAssessment(
-        await NameAsync(assessment.By), Text(assessment.SubmittedAt!.Value), assessment.Readiness!.Confirmed, assessment.Readiness.Claimed,
+        await NameAsync(assessment.By), Instant(assessment.SubmittedAt!.Value), assessment.Readiness!.Confirmed, assessment.Readiness.Claimed,
         [.. assessment.Ratings.Select(rating => new PacketRating(
             rating.Criterion, rating.Rating.ToString(), rating.Words, [.. rating.Entries.Select(entry => entry.Value)]))]);
 
     private static PacketReadiness Readiness(CaseSnapshot frozen) => new(
-        Text(frozen.At), frozen.Ruleset, frozen.Confirmed, frozen.Claimed, frozen.Band.ToString(),
+        Instant(frozen.At), frozen.Ruleset, frozen.Confirmed, frozen.Claimed, frozen.Band.ToString(),
         [.. frozen.Criteria.Select(each => new PacketContribution(
             each.Key, each.Title, each.Gate, each.Weight, each.ConfirmedContribution, each.ClaimedContribution, each.ConfirmedMet,
             [.. each.Entries.Select(entry => entry.Value)]))]);
 
     private async ValueTask<string> NameAsync(PersonId id) => (await directory.FindAsync(id.Value))?.Name ?? Gone;
-
-    private static string Text(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
 }

@@ -18,17 +18,17 @@ internal static class PacketHtml
     {
         var blocks = PacketBlocks.Of(json);
         var page = new StringBuilder("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        page.Append($"<title>{Safe(blocks[0].Text)}</title><style>{Style}</style></head><body><main>\n");
+        page.Append($"<title>{Safe(blocks[0].Text.Text)}</title><style>{Style}</style></head><body><main>\n");
         foreach (var block in blocks)
         {
             page.Append(block.Kind switch
             {
-                PacketBlockKind.Title => $"<h1>{Safe(block.Text)}</h1>\n",
-                PacketBlockKind.Heading => $"<h2>{Safe(block.Text)}</h2>\n",
-                PacketBlockKind.Subheading => $"<h3>{Safe(block.Text)}</h3>\n",
+                PacketBlockKind.Title => $"<h1>{Linked(block.Text)}</h1>\n",
+                PacketBlockKind.Heading => $"<h2>{Linked(block.Text)}</h2>\n",
+                PacketBlockKind.Subheading => $"<h3>{Linked(block.Text)}</h3>\n",
                 PacketBlockKind.Table => Table(block),
-                PacketBlockKind.Small => $"<p class=\"small\">{Safe(block.Text)}</p>\n",
-                _ => $"<p>{Safe(block.Text)}</p>\n",
+                PacketBlockKind.Small => $"<p class=\"small\">{Linked(block.Text)}</p>\n",
+                _ => $"<p>{Linked(block.Text)}</p>\n",
             });
         }
 
@@ -36,9 +36,12 @@ internal static class PacketHtml
     }
 
     private static string Table(PacketBlock block) =>
-        $"<table><caption>{Safe(block.Text)}</caption><thead><tr>{string.Concat(block.Rows![0].Select(cell => $"<th scope=\"col\">{Safe(cell)}</th>"))}</tr></thead><tbody>\n"
-        + string.Concat(block.Rows.Skip(1).Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td>{Safe(cell)}</td>"))}</tr>\n"))
+        $"<table><caption>{Linked(block.Text)}</caption><thead><tr>{string.Concat(block.Rows![0].Select(cell => $"<th scope=\"col\">{Linked(cell)}</th>"))}</tr></thead><tbody>\n"
+        + string.Concat(block.Rows.Skip(1).Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td{(cell.Is is { } number ? $" id=\"e{number}\"" : "")}>{Linked(cell)}</td>"))}</tr>\n"))
         + "</tbody></table>\n";
+
+    private static string Linked(PacketText text) =>
+        text.Written(Safe, (first, last) => $"<a href=\"#e{first}\">{PacketText.Name(first, last)}</a>");
 
     private static string Safe(string text) => WebUtility.HtmlEncode(text);
 }

@@ -14,23 +14,26 @@ internal static class PacketMarkdown
         {
             text.Append(block.Kind switch
             {
-                PacketBlockKind.Title => $"# {Safe(block.Text)}\n\n",
-                PacketBlockKind.Heading => $"## {Safe(block.Text)}\n\n",
-                PacketBlockKind.Subheading => $"### {Safe(block.Text)}\n\n",
+                PacketBlockKind.Title => $"# {Linked(block.Text)}\n\n",
+                PacketBlockKind.Heading => $"## {Linked(block.Text)}\n\n",
+                PacketBlockKind.Subheading => $"### {Linked(block.Text)}\n\n",
                 PacketBlockKind.Table => Table(block.Rows!),
-                _ => $"{Safe(block.Text)}\n\n",
+                _ => $"{Linked(block.Text)}\n\n",
             });
         }
 
         return Encoding.UTF8.GetBytes(text.ToString().TrimEnd() + "\n");
     }
 
-    private static string Table(IReadOnlyList<IReadOnlyList<string>> rows)
+    private static string Table(IReadOnlyList<IReadOnlyList<PacketText>> rows)
     {
-        var lines = rows.Select(row => $"| {string.Join(" | ", row.Select(Safe))} |").ToList();
+        var lines = rows.Select(row => $"| {string.Join(" | ", row.Select(Linked))} |").ToList();
         lines.Insert(1, "|" + string.Concat(Enumerable.Repeat(" --- |", rows[0].Count)));
         return string.Join('\n', lines) + "\n\n";
     }
+
+    private static string Linked(PacketText text) =>
+        (text.Is is { } number ? $"<a id=\"e{number}\"></a>" : "") + text.Written(Safe, (first, last) => $"[{PacketText.Name(first, last)}](#e{first})");
 
     private static string Safe(string text)
     {

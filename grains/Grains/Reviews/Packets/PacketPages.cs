@@ -38,16 +38,16 @@ internal sealed class PacketPages : IDisposable
                 Table(block.Rows!);
                 break;
             case PacketBlockKind.Title:
-                Text(block.Text, Title, 4);
+                Text(block.Text.ToString(), Title, 4);
                 break;
             case PacketBlockKind.Heading:
-                Text(block.Text, Heading, 14);
+                Text(block.Text.ToString(), Heading, 14);
                 break;
             case PacketBlockKind.Subheading:
-                Text(block.Text, Bold, Gap);
+                Text(block.Text.ToString(), Bold, Gap);
                 break;
             default:
-                Text(block.Text, block.Kind == PacketBlockKind.Small ? Small : Body, 2);
+                Text(block.Text.ToString(), block.Kind == PacketBlockKind.Small ? Small : Body, 2);
                 break;
         }
     }
@@ -67,7 +67,7 @@ internal sealed class PacketPages : IDisposable
         _at += Gap / 2;
     }
 
-    private void Table(IReadOnlyList<IReadOnlyList<string>> rows)
+    private void Table(IReadOnlyList<IReadOnlyList<PacketText>> rows)
     {
         var widths = Widths(rows);
         _at += Gap;
@@ -88,9 +88,9 @@ internal sealed class PacketPages : IDisposable
     }
 
     /// <summary>Draws a row; false, and nothing drawn, when it belongs on the next page.</summary>
-    private bool Row(IReadOnlyList<string> cells, double[] widths, XFont font, bool mayTurn)
+    private bool Row(IReadOnlyList<PacketText> cells, double[] widths, XFont font, bool mayTurn)
     {
-        var lines = cells.Select((cell, i) => Lines(cell, font, widths[i] - CellGap)).ToList();
+        var lines = cells.Select((cell, i) => Lines(cell.ToString(), font, widths[i] - CellGap)).ToList();
         var height = lines.Max(cell => cell.Count) * font.Size * LineHeight;
         if (mayTurn && _at + height > _bottom)
         {
@@ -117,9 +117,9 @@ internal sealed class PacketPages : IDisposable
     }
 
     /// <summary>Columns in proportion to their longest cell, within reason.</summary>
-    private double[] Widths(IReadOnlyList<IReadOnlyList<string>> rows)
+    private double[] Widths(IReadOnlyList<IReadOnlyList<PacketText>> rows)
     {
-        var longest = Enumerable.Range(0, rows[0].Count).Select(column => (double)Math.Clamp(rows.Max(row => row[column].Length), 5, 34)).ToList();
+        var longest = Enumerable.Range(0, rows[0].Count).Select(column => (double)Math.Clamp(rows.Max(row => row[column].ToString().Length), 5, 34)).ToList();
         return [.. longest.Select(length => _width * length / longest.Sum())];
     }
 

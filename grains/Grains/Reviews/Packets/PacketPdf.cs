@@ -20,7 +20,7 @@ public static partial class PacketPdf
         PacketFont.Register();
         var blocks = PacketBlocks.Of(json);
         using var document = new PdfDocument();
-        document.Info.Title = blocks[0].Text;
+        document.Info.Title = blocks[0].Text.Text;
         document.Info.CreationDate = NoTime;
         document.Info.ModificationDate = NoTime;
         document.Language = "en";

@@ -1,15 +1,20 @@
 using System.Text.Json;
 using Readiness.Grains.Ledgers;
+using Readiness.Grains.Rulesets;
 
 namespace Readiness.Grains.Reviews.Packets;
 
 /// <summary>
-/// Looks for alterations of a packet, the most telling first: a row that is not what its hash says, rows out of order, a digest that
-/// is not that of the content, another way of writing; then, where the ledger is at hand, rows and head that are not the ledger's,
-/// and a ledger that is itself broken.
+/// Looks for alterations of a packet, the most telling first: a row that is not what its hash says, rows out of order, an entry
+/// that is not what its rows say, a digest that is not that of its part, another way of writing, parts that do not belong together;
+/// then, where the ledger is at hand, rows and head that are not the ledger's, and a ledger that is itself broken.
 /// </summary>
-public sealed class PacketVerification(ILedgerStore? ledgers)
+/// <param name="ledgers">The ledgers at hand, if any.</param>
+/// <param name="rulesets">An entry decided by a ruleset that is not among them is not read again from its rows.</param>
+public sealed class PacketVerification(ILedgerStore? ledgers, RulesetBook rulesets)
 {
+    private const int Thousandths = 100;
+
     /// <summary>Verifies a packet: JSON, or a PDF that carries it.</summary>
     public async Task<PacketFinding> VerifyAsync(byte[] file, CancellationToken cancellation)
     {
@@ -20,7 +25,7 @@ public sealed class PacketVerification(ILedgerStore? ledgers)
         {
             json = PacketPdf.IsPdf(file) ? PacketPdf.Embedded(file) : file;
             packet = PacketJson.Read(json);
-            problem = Inside(packet, json);
+            problem = await InsideAsync(packet, json);
         }
         catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException or ArgumentException)
         {
@@ -38,29 +43,75 @@ public sealed class PacketVerification(ILedgerStore? ledgers)
         return new PacketFinding(problem, known is { Count: > 0 }, packet.Evidence.Count, rows);
     }
 
-    private static string? Inside(Packet packet, byte[] json)
+    private async ValueTask<string?> InsideAsync(Packet packet, byte[] json)
     {
         foreach (var evidence in packet.Evidence)
         {
-            long last = 0;
-            foreach (var row in evidence.Rows)
+            if (Rows(packet, evidence) is { } problem)
             {
-                if (!IsSealed(packet, evidence, row))
-                {
-                    return $"Row {row.Seq} of entry {evidence.Entry} is not what was recorded.";
-                }
+                return problem;
+            }
 
-                if (row.Seq <= last || row.Seq > packet.Ledger.Length)
-                {
-                    return $"Row {row.Seq} of entry {evidence.Entry} is out of order.";
-                }
-
-                last = row.Seq;
+            if (!await IsWhatRowsSayAsync(packet, evidence))
+            {
+                return $"Entry {evidence.Entry} is not what its rows say.";
             }
         }
 
-        return !PacketJson.DigestHolds(json) ? "The content is not what the digest says: something outside the rows of evidence was altered."
+        return PacketJson.AlteredPart(json) is { } part ? $"The part '{part}' is not what its digest says."
+            : !PacketJson.DigestHolds(json) ? "The content is not what the digest says."
             : !PacketJson.IsCanonical(json) ? "It says the same in other bytes than it was written in."
+            : Together(packet);
+    }
+
+    private static string? Rows(Packet packet, PacketEvidence evidence)
+    {
+        if (evidence.Rows is not [{ Event: LedgerCodec.LoggedEvent }, ..])
+        {
+            return $"The row that logged entry {evidence.Entry} is missing.";
+        }
+
+        long last = 0;
+        foreach (var row in evidence.Rows)
+        {
+            if (!IsSealed(packet, evidence, row))
+            {
+                return $"Row {row.Seq} of entry {evidence.Entry} is not what was recorded.";
+            }
+
+            if (row.Seq <= last || row.Seq > packet.Ledger.Length)
+            {
+                return $"Row {row.Seq} of entry {evidence.Entry} is out of order.";
+            }
+
+            last = row.Seq;
+        }
+
+        return null;
+    }
+
+    /// <summary>Names are taken as they stand: no row has them.</summary>
+    private async ValueTask<bool> IsWhatRowsSayAsync(Packet packet, PacketEvidence evidence)
+    {
+        var names = new Queue<string>(evidence.Words.Select(word => word.By));
+        return evidence.Rows.Any(row => rulesets.Find(row.Ruleset) is null)
+            || Text(evidence) == Text(await PacketReading.OfAsync(
+                [.. evidence.Rows.Select(row => PacketRows.Read(packet.Person.Id, evidence.Entry, row))], rulesets,
+                _ => ValueTask.FromResult(names.TryDequeue(out var name) ? name : string.Empty)));
+
+        static string Text(PacketEvidence one) => JsonSerializer.Serialize(one, PacketContext.Default.PacketEvidence);
+    }
+
+    /// <summary>What whoever writes all digests anew would still have to get right.</summary>
+    private static string? Together(Packet packet)
+    {
+        var (readiness, known) = (packet.Readiness, packet.Evidence.Select(entry => entry.Entry).ToHashSet(StringComparer.Ordinal));
+        var missing = readiness.Criteria.SelectMany(each => each.Entries)
+            .Concat(new[] { packet.Self, packet.Line }.OfType<PacketAssessment>().SelectMany(each => each.Ratings).SelectMany(rating => rating.Entries))
+            .FirstOrDefault(entry => !known.Contains(entry));
+        return missing is not null ? $"Entry {missing} is leant on and not among the evidence."
+            : readiness.Criteria.Sum(each => each.Confirmed) != readiness.Confirmed * Thousandths || readiness.Criteria.Sum(each => each.Claimed) != readiness.Claimed * Thousandths
+                ? "The scores are not the sums of their contributions."
             : null;
     }
 
@@ -116,8 +167,10 @@ public sealed class PacketVerification(ILedgerStore? ledgers)
             return $"The ledger here does not end as the packet says after {packet.Ledger.Length} rows.";
         }
 
-        return packet.Evidence.SelectMany(evidence => evidence.Rows.Select(row => (evidence.Entry, Row: row)))
-            .Where(each => bySeq[each.Row.Seq].Entry != each.Entry || PacketRows.Write(bySeq[each.Row.Seq]) != each.Row)
-            .Select(each => $"Row {each.Row.Seq} of entry {each.Entry} is not that of the ledger here.").FirstOrDefault();
+        var shown = packet.Evidence.SelectMany(evidence => evidence.Rows.Select(row => (evidence.Entry, Row: row))).ToList();
+        return shown.Where(each => bySeq[each.Row.Seq].Entry != each.Entry || PacketRows.Write(bySeq[each.Row.Seq]) != each.Row)
+                .Select(each => $"Row {each.Row.Seq} of entry {each.Entry} is not that of the ledger here.").FirstOrDefault()
+            ?? ledger.Where(row => packet.Evidence.Any(evidence => evidence.Entry == row.Entry)).ExceptBy(shown.Select(each => each.Row.Seq), row => row.Seq)
+                .Select(row => $"Row {row.Seq} of entry {row.Entry} is in the ledger here and missing in the packet.").FirstOrDefault();
     }
 }

@@ -22,6 +22,7 @@ internal static class PacketWords
         "Promoted" => "promoted",
         "Withdrawn" => "withdrawn",
         "SelfReported" => "self-reported",
+        "DisputeWithdrawn" => "dispute withdrawn",
         "ReadyForReview" => "ready for review",
         _ => name.ToLowerInvariant(),
     };
