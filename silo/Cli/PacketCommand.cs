@@ -19,7 +19,17 @@ internal static class PacketCommand
         var verify = new Command("verify", "Names the first alteration of a packet, and of the ledger it was made from where that is at hand.") { file, alone };
         verify.SetAction(async (parsed, cancellation) =>
         {
-            var content = await File.ReadAllBytesAsync(parsed.GetRequiredValue(file).FullName, cancellation);
+            byte[] content;
+            try
+            {
+                content = await File.ReadAllBytesAsync(parsed.GetRequiredValue(file).FullName, cancellation);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                await Console.Error.WriteLineAsync(e.Message);
+                return Altered;
+            }
+
             return parsed.GetValue(alone)
                 ? Say(await new PacketVerification(null, RulesetBook.OfTheFirst()).VerifyAsync(content, cancellation))
                 : await CommandServices.RunAsync(settings, alone: false, async services =>

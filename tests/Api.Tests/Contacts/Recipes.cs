@@ -22,9 +22,6 @@ internal static class Recipes
         ["Query.mentorship"] = new("id", _ => $"id: \"{None}\""),
         ["Query.myThanks"] = new("first after", _ => "first: 10"),
         ["Query.teamThanks"] = new("team first after", it => $"team: \"{it.Team}\", first: 10"),
-        ["Query.myTeam"] = new("first after wholeLine orderBy descending search band", _ => "first: 10, wholeLine: true"),
-        ["Query.promotionCase"] = new("id", it => $"id: \"{Case(it.Owner)}\""),
-        ["Person.looks"] = new("first after", _ => "first: 3"),
         ["Person.entries"] = new("first after", _ => "first: 3"),
         ["Person.readiness"] = new("level", _ => string.Empty),
         ["Leaderboard.rows"] = new("first after", _ => "first: 3"),
@@ -71,19 +68,8 @@ internal static class Recipes
         ["Mutation.reflectOnMentorship"] = new("id reflection", _ => $"id: \"{None}\", reflection: {{ text: \"None\" }}"),
         ["Mutation.giveThanks"] = new("input", it => $"input: {{ id: \"walk\", to: \"{it.Owner}\", practice: 0, text: \"None\" }}"),
         ["Mutation.hideThanks"] = new("id hidden", _ => $"id: \"{None}\", hidden: true"),
-        ["Mutation.endorseEntry"] = new("personId entryId comment", it => $"personId: \"{it.Owner}\", entryId: \"{it.Contact}\""),
-        ["Mutation.disputeEntry"] = new("personId entryId comment", it => $"personId: \"{it.Owner}\", entryId: \"{it.Contact}\", comment: \"No\""),
-        ["Mutation.withdrawDispute"] = new("personId entryId comment", it => $"personId: \"{it.Owner}\", entryId: \"{it.Contact}\""),
-        ["Mutation.setTargetLevel"] = new("personId level", it => $"personId: \"{it.Owner}\", level: \"no-such\""),
-        ["Mutation.openPromotionCase"] = new("personId level", it => $"personId: \"{it.Owner}\", level: \"no-such\""),
-        ["Mutation.saveCaseAssessment"] = new("id ratings", it => $"id: \"{Case(it.Owner)}\", ratings: []"),
-        ["Mutation.submitCaseAssessment"] = new("id", it => $"id: \"{Case(it.Owner)}\""),
-        ["Mutation.decidePromotionCase"] = new("id outcome reasons lookAgainOn", it => $"id: \"{Case(it.Owner)}\", outcome: PROMOTED"),
 
         ["Subscription.leaderboardChanged"] = new("scope team measure period", it => $"scope: TEAM, team: \"{it.Team}\", period: ALL_TIME"),
         ["Subscription.teamChallengesChanged"] = new("team", it => $"team: \"{it.Team}\""),
     };
-
-    /// <summary>What the owner's case would be called, if there were one.</summary>
-    private static string Case(Guid owner) => $"{owner:N}-1";
 }

@@ -1,6 +1,9 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using Readiness.Api.Tests.Servers;
+using Readiness.Api.Tests.Settings;
+using Readiness.Support;
 
 namespace Readiness.Api.Tests.Reviews;
 
@@ -46,9 +49,11 @@ public sealed class ManagersSide(DevelopmentServer server)
         {
             using var packet = await leader.Http.GetAsync($"/cases/{id}/packet.{ending}");
             Assert.Equal((HttpStatusCode.OK, type), (packet.StatusCode, packet.Content.Headers.ContentType?.MediaType));
+            Assert.Equal(ending != "html", packet.Content.Headers.ContentDisposition?.DispositionType == "attachment");
             Assert.Equal(HttpStatusCode.NotFound, (await stranger.Http.GetAsync($"/cases/{id}/packet.{ending}")).StatusCode);
         }
 
+        await VerifyAsync(await leader.Http.GetByteArrayAsync($"/cases/{id}/packet.json"));
         Assert.Equal(JsonValueKind.Null, (await stranger.DataAsync("query ($id: ID!) { promotionCase(id: $id) { id } }", new { id })).GetProperty("promotionCase").ValueKind);
         var looks = (await owner.DataAsync("{ me { looks(first: 20) { edges { node { kind viewer { name } } } } } }")).GetProperty("me").GetProperty("looks").GetProperty("edges").EnumerateArray();
         Assert.Contains(looks, look => look.GetProperty("node").GetProperty("kind").GetString() == "PACKET" && look.GetProperty("node").GetProperty("viewer").GetProperty("name").GetString() == Cast.Top);
@@ -70,6 +75,46 @@ public sealed class ManagersSide(DevelopmentServer server)
         Assert.StartsWith("name,title,team", await leader.Http.GetStringAsync("/team.csv"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await member.Http.GetAsync("/team.csv")).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await nobody.Http.GetAsync("/team.csv")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Files_are_for_tokens_that_read_and_for_pages_of_our_own()
+    {
+        using var leader = await server.SignInAsync(Cast.Manager);
+        using var program = await server.WithTokenAsync(Cast.Program);
+        using var bad = new Session(leader.Http.BaseAddress!, "made-up");
+        program.Http.DefaultRequestHeaders.Add("Origin", "https://tools.example");
+        var nobody = $"/cases/{Guid.NewGuid():N}-1/packet.json";
+
+        foreach (var address in new[] { "/team.csv", nobody })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await program.Http.GetAsync(address)).StatusCode);
+            Assert.Equal(HttpStatusCode.Unauthorized, (await bad.Http.GetAsync(address)).StatusCode);
+            using var elsewhere = new HttpRequestMessage(HttpMethod.Get, address);
+            elsewhere.Headers.Add("Sec-Fetch-Site", "cross-site");
+            Assert.Equal(HttpStatusCode.Forbidden, (await leader.Http.SendAsync(elsewhere)).StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await leader.Http.GetAsync("/cases/nothing/packet.pdf")).StatusCode);
+    }
+
+    /// <summary>By the command: the packet as it is, one with another reason, and a file that is not there.</summary>
+    private async Task VerifyAsync(byte[] packet)
+    {
+        using var folder = new TemporaryFolder();
+        var settings = new ReadinessSettings { DataFolder = Path.Combine(folder.Path, "data") };
+        var (good, altered) = (Path.Combine(folder.Path, "good.json"), Path.Combine(folder.Path, "altered.json"));
+        await File.WriteAllBytesAsync(good, packet);
+        await File.WriteAllTextAsync(altered, Encoding.UTF8.GetString(packet).Replace("It shows", "It glows", StringComparison.Ordinal));
+
+        var kept = await ReadinessProcess.RunToEndAsync(server.Settings, "packet", "verify", good);
+        var found = await ReadinessProcess.RunToEndAsync(settings, "packet", "verify", altered, "--alone");
+        var missing = await ReadinessProcess.RunToEndAsync(settings, "packet", "verify", good + "x");
+
+        Assert.Equal(0, kept.ExitCode);
+        Assert.Contains("is as it was written, and the ledger here agrees with it", kept.Output, StringComparison.Ordinal);
+        Assert.Equal((1, "The part 'decision' is not what its digest says.\n"), (found.ExitCode, found.Output));
+        Assert.Equal((1, true), (missing.ExitCode, missing.Errors.Contains("good.jsonx", StringComparison.Ordinal)));
     }
 
     private static async Task<string> IdAsync(Session session) => (await session.DataAsync("{ me { id } }")).GetProperty("me").GetProperty("id").GetString()!;

@@ -11,10 +11,7 @@ export type ShownConfirmation = {
 };
 
 /** What the owner of an entry is told about it; null where nobody was asked or the entry was taken back. */
-export function describeConfirmation(
-  confirmation: ShownConfirmation,
-  endorsed = false,
-): string | null {
+export function describeConfirmation(confirmation: ShownConfirmation, endorsed = false): string | null {
   const { confirmation: words } = messages;
   const { state, waitingFor, lapsesOn, by, reason } = confirmation;
   const name = by?.name ?? words.someone;

@@ -21,7 +21,7 @@ export const messages = {
   confirmation: {
     waiting: (names: string, until: string | null) =>
       until ? `Waiting for ${names} until ${dayAndMonth(until)}` : `Waiting for ${names}`,
-    lapsed: 'Nobody answered within 30 days: it stays as you reported it',
+    lapsed: 'Nobody answered within 30 days: it stays self-reported',
     confirmed: (name: string) => `${name} confirmed`,
     notCounted: (name: string) =>
       `${name} confirmed; it stays self-reported, because they confirmed many of yours lately`,

@@ -41,7 +41,7 @@ internal static class PacketBlocks
         }
 
         var again = made.LookAgainOn is null ? "" : $" Look again on {made.LookAgainOn}.";
-        yield return new PacketBlock(Paragraph, $"{Words(made.Outcome)}, by {made.By} on {Day(made.At)}.{again}");
+        yield return new PacketBlock(Paragraph, $"{Sentence(made.Outcome)}, by {made.By} on {Day(made.At)}.{again}");
         if (made.Reasons.Length > 0)
         {
             yield return new PacketBlock(Paragraph, made.Reasons);
@@ -112,7 +112,7 @@ internal static class PacketBlocks
     {
         yield return new PacketBlock(Heading, "Evidence");
         yield return new PacketBlock(Table, "Entries behind the criteria and the assessments, by day", [
-            ["Number", "Day", "What", "Status", "Points", "Entry and rows"],
+            ["No.", "Day", "What", "Status", "Points", "Entry and rows"],
             .. evidence.Select((each, i) => (IReadOnlyList<PacketText>)[
                 new PacketText("", Is: i + 1), each.Day, What(each), Standing(each), each.Points.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 $"{each.Entry}: {string.Join(", ", each.Rows.Select(row => $"{row.Seq} {row.Hash[..12]}"))}"]),
@@ -123,6 +123,10 @@ internal static class PacketBlocks
         entry.Kind + (entry.With.Count == 0 ? "" : $", with {string.Join(", ", entry.With)}") + (entry.Note is null ? "" : $": {entry.Note}")
         + (entry.Link is null ? "" : $" ({entry.Link})");
 
-    private static string Standing(PacketEvidence entry) => string.Join(
-        "; ", entry.Words.Select(word => $"{Words(word.Event)} by {word.By}{(word.Text is null ? "" : $": {word.Text}")}").Prepend(Words(entry.Status)));
+    /// <summary>What was said of an entry, in order, and where it stands unless the last word is just that.</summary>
+    private static string Standing(PacketEvidence entry)
+    {
+        var words = entry.Words.Select(word => $"{Words(word.Event)} by {word.By}{(word.Text is null ? "" : $": {word.Text}")}").ToList();
+        return string.Join("; ", entry.Words is [.., var last] && last.Event == entry.Status ? words : [.. words, Words(entry.Status)]);
+    }
 }

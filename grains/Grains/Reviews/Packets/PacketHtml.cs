@@ -6,13 +6,16 @@ namespace Readiness.Grains.Reviews.Packets;
 /// <summary>Packets as a page to read and print: no script, no address of anything else.</summary>
 internal static class PacketHtml
 {
+    /// <summary>Letters of a day, or of a number: not to be broken.</summary>
+    private const int MostInOneLine = 10;
+
     private const string Style =
         "body{font:11pt/1.45 system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem;color:#1c1c1c;background:#fff}"
         + "h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2rem;border-bottom:1px solid #bbb;padding-bottom:.2rem}h3{font-size:1rem;margin-bottom:.2rem}"
         + "p{overflow-wrap:anywhere;white-space:pre-line}table{border-collapse:collapse;width:100%;font-size:.85rem}caption{text-align:left;font-style:italic;padding:.3rem 0}"
-        + "th,td{text-align:left;vertical-align:top;border-top:1px solid #ddd;padding:.25rem .5rem .25rem 0;overflow-wrap:anywhere}"
+        + "th,td{text-align:left;vertical-align:top;border-top:1px solid #ddd;padding:.25rem .6rem .25rem 0;overflow-wrap:anywhere}.short{white-space:nowrap}"
         + ".small{font:8pt/1.4 ui-monospace,monospace;overflow-wrap:anywhere}"
-        + "@page{size:A4;margin:18mm}@media print{body{margin:0;padding:0;max-width:none}h2,h3{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}}";
+        + "@page{size:A4;margin:18mm}@media print{a{color:inherit;text-decoration:none}body{margin:0;padding:0;max-width:none}h2,h3{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}}";
 
     public static byte[] Write(byte[] json)
     {
@@ -36,8 +39,8 @@ internal static class PacketHtml
     }
 
     private static string Table(PacketBlock block) =>
-        $"<table><caption>{Linked(block.Text)}</caption><thead><tr>{string.Concat(block.Rows![0].Select(cell => $"<th scope=\"col\">{Linked(cell)}</th>"))}</tr></thead><tbody>\n"
-        + string.Concat(block.Rows.Skip(1).Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td{(cell.Is is { } number ? $" id=\"e{number}\"" : "")}>{Linked(cell)}</td>"))}</tr>\n"))
+        $"<table><caption>{Linked(block.Text)}</caption><thead><tr>{string.Concat(block.Rows![0].Select(cell => $"<th scope=\"col\" class=\"short\">{Linked(cell)}</th>"))}</tr></thead><tbody>\n"
+        + string.Concat(block.Rows.Skip(1).Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td{(cell.Is is { } number ? $" id=\"e{number}\"" : "")}{(cell.ToString().Length <= MostInOneLine ? " class=\"short\"" : "")}>{Linked(cell)}</td>"))}</tr>\n"))
         + "</tbody></table>\n";
 
     private static string Linked(PacketText text) =>

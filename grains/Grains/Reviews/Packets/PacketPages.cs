@@ -52,6 +52,17 @@ internal sealed class PacketPages : IDisposable
         }
     }
 
+    /// <summary>Writes at the foot of each page what it is of and its number; nothing is added after it.</summary>
+    public void Number(string title)
+    {
+        _page.Dispose();
+        for (var i = 0; i < _document.PageCount; i++)
+        {
+            using var page = XGraphics.FromPdfPage(_document.Pages[i]);
+            page.DrawString($"{title}, page {i + 1} of {_document.PageCount}", Small, XBrushes.DimGray, new XPoint(Margin, _bottom + (Margin / 2)));
+        }
+    }
+
     public void Dispose() => _page.Dispose();
 
     private void Text(string text, XFont font, double above)
@@ -116,11 +127,18 @@ internal sealed class PacketPages : IDisposable
         return true;
     }
 
-    /// <summary>Columns in proportion to their longest cell, within reason.</summary>
+    /// <summary>Each column as wide as its longest word, within reason; what is left goes to those that want more.</summary>
     private double[] Widths(IReadOnlyList<IReadOnlyList<PacketText>> rows)
     {
-        var longest = Enumerable.Range(0, rows[0].Count).Select(column => (double)Math.Clamp(rows.Max(row => row[column].ToString().Length), 5, 34)).ToList();
-        return [.. longest.Select(length => _width * length / longest.Sum())];
+        var columns = Enumerable.Range(0, rows[0].Count)
+            .Select(column => rows.Select((row, i) => (Text: row[column].ToString(), Font: i == 0 ? HeaderCell : Cell)).ToList()).ToList();
+        var wanted = columns.Select(cells => cells.Max(cell => _page.MeasureString(cell.Text, cell.Font).Width) + CellGap).ToList();
+        var least = columns.Select(cells => Math.Min(_width / 4, cells.Max(cell => cell.Text.Split(' ').Max(word => _page.MeasureString(word, cell.Font).Width)) + CellGap)).ToList();
+        var more = wanted.Zip(least, (want, min) => Math.Max(0, want - min)).ToList();
+        var left = Math.Max(0, _width - least.Sum());
+        var share = more.Sum() > 0 ? Math.Min(1, left / more.Sum()) : 0;
+        var widths = least.Zip(more, (min, over) => min + (over * share)).ToList();
+        return [.. widths.Select(width => width * Math.Min(1, _width / widths.Sum()))];
     }
 
     private void Draw(string line, XFont font, double left) => _page.DrawString(line, font, XBrushes.Black, new XPoint(left, _at + font.Size));

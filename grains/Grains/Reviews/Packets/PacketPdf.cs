@@ -30,6 +30,8 @@ public static partial class PacketPdf
             {
                 pages.Add(block);
             }
+
+            pages.Number(blocks[0].Text.Text);
         }
 
         document.AddEmbeddedFile(FileName, new MemoryStream(json));

@@ -27,6 +27,9 @@ internal static class PacketWords
         _ => name.ToLowerInvariant(),
     };
 
+    /// <summary>The same, to begin a sentence with.</summary>
+    public static string Sentence(string name) => char.ToUpperInvariant(Words(name)[0]) + Words(name)[1..];
+
     public static PacketRating? Of(PacketAssessment? assessment, string criterion) =>
         assessment?.Ratings.FirstOrDefault(rating => rating.Criterion == criterion);
 }

@@ -41,8 +41,8 @@ export const messages = {
     loading: 'Loading',
   },
   loading: 'Promotion case',
-  title: (side: 'SELF' | 'MANAGER_LINE', title: string) =>
-    side === 'SELF' ? `Are you ready? ${title}` : `Is this person ready? ${title}`,
+  title: (side: 'SELF' | 'MANAGER_LINE', title: string, name: string | null) =>
+    side === 'SELF' ? `Are you ready? ${title}` : `Is ${name ?? 'this person'} ready? ${title}`,
   opened: (name: string) => `opened by ${name}`,
   states: { OPEN: 'Being assessed', COMPARED: 'Side by side', DECIDED: 'Decided' },
   ratings,
