@@ -116,7 +116,7 @@ public sealed class ReviewingAReport(DemoWorld world)
         await Entry(page, note).GetByRole(AriaRole.Button, new() { Name = act }).ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
         await dialog.Locator("#review-comment").FillAsync(comment);
-        await dialog.Locator("button[type=submit]").ClickAsync();
+        await dialog.Locator("button.primary").ClickAsync();
         await Expect(dialog).ToBeHiddenAsync();
     }
 

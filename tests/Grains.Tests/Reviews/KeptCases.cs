@@ -1,8 +1,12 @@
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Serialization;
 using Readiness.Contracts.Reviews;
 using Readiness.Grains.Reviews;
+using Readiness.Grains.Rulesets;
 using Readiness.Grains.Tests.Hosts;
+using Readiness.Grains.Tests.Rulesets;
+using Readiness.Silo.Hosting;
 using Xunit;
 using static Readiness.Grains.Tests.Reviews.Line;
 
@@ -120,6 +124,25 @@ public sealed class KeptCases
 
         Assert.Equal((1, "e-2", 0), (difference.Since, Assert.Single(difference.Added).Id, difference.Gone));
         Assert.True(difference.Confirmed > 0);
+    }
+
+    [Fact]
+    public async Task A_case_goes_on_by_the_rubric_it_was_opened_under_when_a_later_ruleset_has_none_for_its_level()
+    {
+        var line = await StartAsync(DatabaseKind.Sqlite);
+        await using var host = line.Host;
+        await line.LogWithBenAsync("e-1");
+        await line.Cases.OpenAsync(new OpenCase(Mona, Level));
+        await host.DeactivateAllAsync();
+        var document = Documents.Second(("\"level\": \"senior\"", "\"level\": \"veteran\""));
+        await host.Services.GetRequiredService<IRulesetStore>().AddAsync(2, Encoding.UTF8.GetBytes(document), DateTimeOffset.UnixEpoch, CancellationToken.None);
+        await host.Services.ReadRulesetsAsync();
+
+        await line.AssessAsync(1, "e-1");
+        var decided = (await line.Cases.DecideAsync(new DecideCase(Mona, 1, CaseOutcome.Promoted, "It shows", null))).Case!;
+
+        Assert.Equal((CaseState.Decided, 1), (decided.State, decided.Decision!.Readiness.Ruleset));
+        Assert.Equal("LEVEL_UNKNOWN", (await line.Cases.OpenAsync(new OpenCase(Mona, Level))).Refusal!.Code);
     }
 
     [Fact]
