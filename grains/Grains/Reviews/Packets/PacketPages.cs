@@ -41,9 +41,11 @@ internal sealed class PacketPages : IDisposable
                 Text(block.Text.ToString(), Title, 4);
                 break;
             case PacketBlockKind.Heading:
+                Keep(Heading);
                 Text(block.Text.ToString(), Heading, 14);
                 break;
             case PacketBlockKind.Subheading:
+                Keep(Bold);
                 Text(block.Text.ToString(), Bold, Gap);
                 break;
             default:
@@ -133,7 +135,7 @@ internal sealed class PacketPages : IDisposable
         var columns = Enumerable.Range(0, rows[0].Count)
             .Select(column => rows.Select((row, i) => (Text: row[column].ToString(), Font: i == 0 ? HeaderCell : Cell)).ToList()).ToList();
         var wanted = columns.Select(cells => cells.Max(cell => _page.MeasureString(cell.Text, cell.Font).Width) + CellGap).ToList();
-        var least = columns.Select(cells => Math.Min(_width / 4, cells.Max(cell => cell.Text.Split(' ').Max(word => _page.MeasureString(word, cell.Font).Width)) + CellGap)).ToList();
+        var least = columns.Select(cells => Math.Min(_width / 4, cells.Max(cell => cell.Text.Split(' ').Max(word => _page.MeasureString(word, cell.Font).Width)) + CellGap + 1)).ToList();
         var more = wanted.Zip(least, (want, min) => Math.Max(0, want - min)).ToList();
         var left = Math.Max(0, _width - least.Sum());
         var share = more.Sum() > 0 ? Math.Min(1, left / more.Sum()) : 0;
@@ -142,6 +144,9 @@ internal sealed class PacketPages : IDisposable
     }
 
     private void Draw(string line, XFont font, double left) => _page.DrawString(line, font, XBrushes.Black, new XPoint(left, _at + font.Size));
+
+    /// <summary>A heading stays with what it is of: there is room for a few lines below it, or it goes to the next page.</summary>
+    private void Keep(XFont font) => Reserve((font.Size + (4 * Body.Size)) * LineHeight);
 
     private void Reserve(double height)
     {
