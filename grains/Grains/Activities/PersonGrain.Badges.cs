@@ -11,7 +11,7 @@ public sealed partial class PersonGrain : IBadgesGrain
     /// <inheritdoc/>
     public async Task<BadgeView[]?> BadgesAsync(Guid viewer)
     {
-        if (!Visibility.Badges(await SeenByAsync(viewer, LookKind.Badges)) || await directory.FindAsync(_id.Value) is not { Active: true })
+        if (!Permissions.May(Matter.BadgeProgress, await SeenByAsync(viewer, LookKind.Badges)) || await directory.FindAsync(_id.Value) is not { Active: true })
         {
             return null;
         }

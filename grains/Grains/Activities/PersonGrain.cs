@@ -105,7 +105,7 @@ public sealed partial class PersonGrain(
 
     /// <inheritdoc/>
     public async Task<StandingView?> StandingAsync(Guid viewer) =>
-        Visibility.Standing(await SeenByAsync(viewer, LookKind.Standing)) && await directory.FindAsync(_id.Value) is { Active: true }
+        Permissions.May(Matter.Standing, await SeenByAsync(viewer, LookKind.Standing)) && await directory.FindAsync(_id.Value) is { Active: true }
             ? await _ledger.ReadAsync((state, head) => StandingViews.Of(state, head, _leave, calendar.Now().Today))
             : null;
 
@@ -113,13 +113,13 @@ public sealed partial class PersonGrain(
     public async Task<EntryPage?> EntriesAsync(Guid viewer, int first, string? after)
     {
         var relation = await SeenByAsync(viewer, LookKind.Entries);
-        if (!Visibility.Entries(relation))
+        if (!Permissions.May(Matter.Entries, relation))
         {
             return null;
         }
 
         var before = after is null ? long.MaxValue : Cursors.Number(Cursors.Read(CursorTag, 1, after)[0]);
-        var withPrivate = Visibility.PrivateMatters(relation);
+        var withPrivate = Permissions.May(Matter.Private, relation);
         var total = await _ledger.ReadAsync((state, _) => withPrivate ? state.Totals.Logged : state.Totals.Logged - state.Totals.Private);
         var logged = await ledgers.ReadLoggedAsync(_id.Value, before, first + 1, withPrivate, CancellationToken.None);
         var page = logged.Take(first).ToArray();
@@ -134,7 +134,7 @@ public sealed partial class PersonGrain(
 
     /// <inheritdoc/>
     public async Task<PresenceView?> PresenceAsync(Guid viewer) =>
-        Visibility.PrivateMatters(await RelationAsync(viewer)) && await directory.FindAsync(_id.Value) is { } person
+        Permissions.May(Matter.Private, await RelationAsync(viewer)) && await directory.FindAsync(_id.Value) is { } person
             ? new PresenceView((Contracts.Boards.BoardPresence)person.Presence, person.Pseudonym)
             : null;
 

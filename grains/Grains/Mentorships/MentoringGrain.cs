@@ -72,7 +72,7 @@ public sealed class MentoringGrain(
     /// <inheritdoc/>
     public async Task<MentorshipMentionView[]?> MentionsAsync(Guid viewer, Guid person)
     {
-        if (!Visibility.MentorshipExistence(await people.RelationAsync(viewer, person)))
+        if (!Permissions.May(Matter.MentorshipExistence, await people.RelationAsync(viewer, person)))
         {
             return null;
         }
