@@ -47,6 +47,7 @@ public sealed partial class PersonGrain(
     LookLog looks,
     ILogger<PersonGrain> logger) : Grain, IPersonGrain
 {
+    private const string NoEntry = "";
     private const string CursorTag = "entries";
     private PersonId _id;
     private PersonLedger _ledger = null!;
@@ -179,7 +180,18 @@ public sealed partial class PersonGrain(
             return Refused(ActivityRefusals.EntryUnknown);
         }
 
-        var outcome = await RecordAsync(id, null, owner, (state, now) => decide(state, id, new PersonId(answer.By), now));
+        var isKnown = false;
+        var outcome = await RecordAsync(id, null, owner, (state, now) =>
+        {
+            isKnown = state.Find(id) is not null;
+            return decide(state, id, new PersonId(answer.By), now);
+        });
+        if (isKnown && outcome.Refusal?.Code == ActivityRefusals.EntryUnknown.Code)
+        {
+            // What is not in mind is looked for in the store. A stranger is not to tell by the time that this one was.
+            await ledgers.ReadEntriesAsync(_id.Value, [NoEntry], CancellationToken.None);
+        }
+
         return outcome with { Standing = null };
     }
 
