@@ -54,7 +54,7 @@ public sealed class PersonType : ObjectGraphType<PersonView>
             .ResolveAsync(async context => await _grains.GetGrain<IReadinessGrain>(GrainKeys.Person(context.Source.Id))
                 .ReadinessAsync(context.Viewer(), context.GetArgument<string?>("level")));
         Field<ListGraphType<NonNullGraphType<BadgeType>>>("badges")
-            .Description("every badge there is, with this person's progress; null when it may not be seen")
+            .Description("every badge there is, with this person's progress; to colleagues those held, of who is shown by name; else null")
             .ResolveAsync(async context => await _grains.GetGrain<IBadgesGrain>(GrainKeys.Person(context.Source.Id)).BadgesAsync(context.Viewer()));
         Field<ListGraphType<NonNullGraphType<QuestType>>>("quests")
             .Description("this week's three suggestions; null for anyone else")

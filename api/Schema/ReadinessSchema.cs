@@ -11,6 +11,7 @@ public sealed class ReadinessSchema : GraphQL.Types.Schema
         Query = services.GetRequiredService<QueryType>();
         Mutation = services.GetRequiredService<MutationType>();
         Subscription = services.GetRequiredService<SubscriptionType>();
+        RegisterVisitor(new EveryFieldRuled());
         RegisterVisitor(new SignedInOnly());
     }
 }

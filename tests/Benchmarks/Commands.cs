@@ -8,6 +8,7 @@ using Readiness.Benchmarks.Peers;
 using Readiness.Benchmarks.Readiness;
 using Readiness.Benchmarks.Reports;
 using Readiness.Benchmarks.Rulesets;
+using Readiness.Benchmarks.Silence;
 using Readiness.Benchmarks.Startup;
 
 namespace Readiness.Benchmarks;
@@ -29,6 +30,7 @@ internal static class Commands
         ("import", ImportBenchmark.RunAsync),
         ("impact", ImpactBenchmark.RunAsync),
         ("readiness", ReadinessBenchmark.RunAsync),
+        ("silence", SilenceBenchmark.RunAsync),
     ];
 
     public static async Task<int> RunAsync(string[] args)

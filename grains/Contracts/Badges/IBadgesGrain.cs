@@ -4,7 +4,10 @@ namespace Readiness.Contracts.Badges;
 [Alias("Readiness.IBadgesGrain")]
 public interface IBadgesGrain : IGrainWithStringKey
 {
-    /// <summary>Every badge there is, with the person's progress; null for whoever may not see it.</summary>
+    /// <summary>
+    /// Every badge there is, with the person's progress. Colleagues get those held by who is shown by name, without progress
+    /// beyond; null of anybody else.
+    /// </summary>
     [Alias("Badges")]
     Task<BadgeView[]?> BadgesAsync(Guid viewer);
 }

@@ -123,7 +123,7 @@ public static class PromotionCases
     /// <summary>Which side somebody is on.</summary>
     public static CaseSide SideOf(Relation relation) => relation == Relation.Self ? CaseSide.Self : CaseSide.ManagerLine;
 
-    private static bool IsParty(Relation relation) => Visibility.Case(relation);
+    private static bool IsParty(Relation relation) => Permissions.May(Matter.Case, relation);
 
     private static (PromotionCase? Case, Refusal? Refusal) UnderWay(IReadOnlyList<PromotionCase> all, int number, Relation relation) =>
         !IsParty(relation) || Find(all, number) is not { } one ? (null, CaseRefusals.Unknown)

@@ -15,7 +15,7 @@ public sealed partial class PersonGrain : IQuestsGrain
     /// <inheritdoc/>
     public async Task<QuestView[]?> QuestsAsync(Guid viewer)
     {
-        if (!Visibility.PrivateMatters(await RelationAsync(viewer))
+        if (!Permissions.May(Matter.Private, await RelationAsync(viewer))
             || await directory.FindAsync(_id.Value) is not { Active: true } person
             || rulesets.InForce.RubricFor(asked: null, person.TargetLevel) is not { } rubric)
         {

@@ -39,7 +39,7 @@ public sealed partial class PersonGrain : IReadinessGrain
     /// <summary>Null for whoever may not see it, for nobody's ledger, and for a level without a rubric.</summary>
     private async Task<T?> SeenAsync<T>(Guid viewer, string? level, Func<Rubric, Task<T>> read)
         where T : class =>
-        Visibility.Readiness(await SeenByAsync(viewer, LookKind.Readiness))
+        Permissions.May(Matter.Readiness, await SeenByAsync(viewer, LookKind.Readiness))
         && await directory.FindAsync(_id.Value) is { Active: true } person
         && rulesets.InForce.RubricFor(level, person.TargetLevel) is { } rubric
             ? await read(rubric)

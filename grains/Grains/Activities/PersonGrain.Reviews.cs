@@ -30,7 +30,7 @@ public sealed partial class PersonGrain : IReportGrain
     /// <inheritdoc/>
     public async Task<TargetLevelOutcome> SetTargetLevelAsync(Guid by, string level)
     {
-        var refusal = !Visibility.Reviews(await RelationAsync(by)) || await directory.FindAsync(_id.Value) is not { Active: true } ? PeopleRefusals.PersonUnknown
+        var refusal = !Permissions.May(Matter.Review, await RelationAsync(by)) || await directory.FindAsync(_id.Value) is not { Active: true } ? PeopleRefusals.PersonUnknown
             : rulesets.InForce.Rubric(level) is null ? CaseRefusals.LevelUnknown
             : null;
         if (refusal is not null)
@@ -49,7 +49,7 @@ public sealed partial class PersonGrain : IReportGrain
     /// <inheritdoc/>
     public async Task<ReportView?> GlanceAsync(Guid viewer, LookKind readFor)
     {
-        if (!Visibility.Reviews(await RelationAsync(viewer))
+        if (!Permissions.May(Matter.Review, await RelationAsync(viewer))
             || await directory.FindAsync(_id.Value) is not { Active: true } person
             || rulesets.InForce.RubricFor(null, person.TargetLevel) is not { } rubric)
         {
@@ -84,7 +84,7 @@ public sealed partial class PersonGrain : IReportGrain
 
     /// <summary>To whoever is not of the line, the entry does not exist. The answer shows it, so it is a look.</summary>
     private async Task<EntryOutcome> ReviewAsync(ReviewEntry command, Func<LedgerState, EntryId, PersonId, Moment, Decision> decide) =>
-        Visibility.Reviews(await SeenByAsync(command.By, LookKind.Entries))
+        Permissions.May(Matter.Review, await SeenByAsync(command.By, LookKind.Entries))
             ? await AnswerAsync(new AnswerEntry(command.EntryId, command.By, null), decide)
             : Refused(ActivityRefusals.EntryUnknown);
 

@@ -47,6 +47,7 @@ public sealed partial class PersonGrain(
     LookLog looks,
     ILogger<PersonGrain> logger) : Grain, IPersonGrain
 {
+    private const string NoEntry = "";
     private const string CursorTag = "entries";
     private PersonId _id;
     private PersonLedger _ledger = null!;
@@ -105,7 +106,7 @@ public sealed partial class PersonGrain(
 
     /// <inheritdoc/>
     public async Task<StandingView?> StandingAsync(Guid viewer) =>
-        Visibility.Standing(await SeenByAsync(viewer, LookKind.Standing)) && await directory.FindAsync(_id.Value) is { Active: true }
+        Permissions.May(Matter.Standing, await SeenByAsync(viewer, LookKind.Standing)) && await directory.FindAsync(_id.Value) is { Active: true }
             ? await _ledger.ReadAsync((state, head) => StandingViews.Of(state, head, _leave, calendar.Now().Today))
             : null;
 
@@ -113,13 +114,13 @@ public sealed partial class PersonGrain(
     public async Task<EntryPage?> EntriesAsync(Guid viewer, int first, string? after)
     {
         var relation = await SeenByAsync(viewer, LookKind.Entries);
-        if (!Visibility.Entries(relation))
+        if (!Permissions.May(Matter.Entries, relation))
         {
             return null;
         }
 
         var before = after is null ? long.MaxValue : Cursors.Number(Cursors.Read(CursorTag, 1, after)[0]);
-        var withPrivate = Visibility.PrivateMatters(relation);
+        var withPrivate = Permissions.May(Matter.Private, relation);
         var total = await _ledger.ReadAsync((state, _) => withPrivate ? state.Totals.Logged : state.Totals.Logged - state.Totals.Private);
         var logged = await ledgers.ReadLoggedAsync(_id.Value, before, first + 1, withPrivate, CancellationToken.None);
         var page = logged.Take(first).ToArray();
@@ -134,7 +135,7 @@ public sealed partial class PersonGrain(
 
     /// <inheritdoc/>
     public async Task<PresenceView?> PresenceAsync(Guid viewer) =>
-        Visibility.PrivateMatters(await RelationAsync(viewer)) && await directory.FindAsync(_id.Value) is { } person
+        Permissions.May(Matter.Private, await RelationAsync(viewer)) && await directory.FindAsync(_id.Value) is { } person
             ? new PresenceView((Contracts.Boards.BoardPresence)person.Presence, person.Pseudonym)
             : null;
 
@@ -179,7 +180,18 @@ public sealed partial class PersonGrain(
             return Refused(ActivityRefusals.EntryUnknown);
         }
 
-        var outcome = await RecordAsync(id, null, owner, (state, now) => decide(state, id, new PersonId(answer.By), now));
+        var isKnown = false;
+        var outcome = await RecordAsync(id, null, owner, (state, now) =>
+        {
+            isKnown = state.Find(id) is not null;
+            return decide(state, id, new PersonId(answer.By), now);
+        });
+        if (isKnown && outcome.Refusal?.Code == ActivityRefusals.EntryUnknown.Code)
+        {
+            // What is not in mind is looked for in the store. A stranger is not to tell by the time that this one was.
+            await ledgers.ReadEntriesAsync(_id.Value, [NoEntry], CancellationToken.None);
+        }
+
         return outcome with { Standing = null };
     }
 

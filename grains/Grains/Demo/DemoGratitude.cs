@@ -55,5 +55,5 @@ internal sealed class DemoGratitude(Random chance, DateOnly today, ThankedPracti
     private int GivenIn(int week, PersonRecord giver) => _thanks.Count(thanks => thanks.Giver == giver.Email && IsoWeek.Of(thanks.Day).Index == week);
 
     private static EntryRecord Row(ThanksEntry entry, string owner, string with, bool confirmed) => new(
-        0, entry.EntryId, owner, entry.Kind, entry.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), with, confirmed ? with : "", "", entry.Note);
+        0, entry.EntryId, owner, entry.Kind, entry.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), with, confirmed ? with : "", "", entry.Note ?? "");
 }

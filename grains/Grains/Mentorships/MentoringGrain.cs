@@ -75,7 +75,7 @@ public sealed class MentoringGrain(
     public async Task<MentorshipMentionView[]?> MentionsAsync(Guid viewer, Guid person)
     {
         var relation = await people.RelationAsync(viewer, person);
-        if (!Visibility.MentorshipExistence(relation))
+        if (!Permissions.May(Matter.MentorshipExistence, relation))
         {
             return null;
         }

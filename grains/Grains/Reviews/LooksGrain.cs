@@ -16,7 +16,7 @@ public sealed class LooksGrain(ILookStore store, LookLog log, PeopleDirectory di
     /// <inheritdoc/>
     public async Task<LookPage?> ReadAsync(Guid viewer, Guid person, int first, string? after)
     {
-        if (!Visibility.Looks(viewer == person ? Relation.Self : Relation.Peer))
+        if (!Permissions.May(Matter.Looks, viewer == person ? Relation.Self : Relation.Peer))
         {
             return null;
         }

@@ -94,21 +94,21 @@ public sealed class PromotionCaseGrain(
     public async Task<PromotionCaseView?> ReadAsync(Guid viewer, int number)
     {
         var relation = await SeenByAsync(viewer, LookKind.Case);
-        return Visibility.Case(relation) && PromotionCases.Find(_cases, number) is { } one ? await ViewAsync(one, relation) : null;
+        return Permissions.May(Matter.Case, relation) && PromotionCases.Find(_cases, number) is { } one ? await ViewAsync(one, relation) : null;
     }
 
     /// <inheritdoc/>
     public async Task<PromotionCaseView[]?> AllAsync(Guid viewer)
     {
         var relation = await SeenByAsync(viewer, LookKind.Case);
-        return Visibility.Case(relation) ? await Task.WhenAll(_cases.Reverse().Select(one => ViewAsync(one, relation))) : null;
+        return Permissions.May(Matter.Case, relation) ? await Task.WhenAll(_cases.Reverse().Select(one => ViewAsync(one, relation))) : null;
     }
 
     /// <inheritdoc/>
     public async Task<PacketFile?> PacketAsync(Guid viewer, int number, PacketFormat format)
     {
         var relation = await SeenByAsync(viewer, LookKind.Packet);
-        return Visibility.Case(relation) && PromotionCases.Find(_cases, number) is { } one && one.LatestReadiness is not null
+        return Permissions.May(Matter.Case, relation) && PromotionCases.Find(_cases, number) is { } one && one.LatestReadiness is not null
             ? await packets.BuildAsync(_person, _cases, one, format)
             : null;
     }
@@ -117,7 +117,7 @@ public sealed class PromotionCaseGrain(
 
     /// <summary>What the evidence says now; null where nothing would be frozen anyway.</summary>
     private async Task<CaseSnapshot?> FreezeAsync(Relation relation, int number) =>
-        Visibility.Case(relation) && PromotionCases.Find(_cases, number) is { Decision: null } one && await Person.FreezeAsync(one.Level) is { } frozen
+        Permissions.May(Matter.Case, relation) && PromotionCases.Find(_cases, number) is { Decision: null } one && await Person.FreezeAsync(one.Level) is { } frozen
             ? CaseSnapshots.Read(frozen)
             : null;
 
@@ -176,7 +176,7 @@ public sealed class PromotionCaseGrain(
     {
         var relation = await RelationAsync(viewer);
         Note(viewer, relation, what);
-        if (Visibility.Case(relation))
+        if (Permissions.May(Matter.Case, relation))
         {
             await IndexAsync();
         }

@@ -67,6 +67,22 @@ public sealed class EarnedBadges(DevelopmentServer server)
     }
 
     [Fact]
+    public async Task Colleagues_see_what_somebody_who_is_shown_by_name_holds_and_no_progress()
+    {
+        using var peer = await server.SignInAsync(Cast.Peer);
+        using var person = await server.SignInAsync(server.Spare());
+        await person.LogAsync("share-resource", server.Today);
+        var id = (await person.DataAsync("{ me { id } }")).GetProperty("me").GetProperty("id").GetString();
+        const string Seen = "query ($id: ID!) { person(id: $id) { badges { key value target } } }";
+        Assert.Equal(JsonValueKind.Null, (await peer.DataAsync(Seen, new { id })).GetProperty("person").GetProperty("badges").ValueKind);
+
+        await person.DataAsync("mutation { setBoardPresence(presence: NAMED) { refusal { code } } }");
+
+        var badge = Assert.Single((await peer.DataAsync(Seen, new { id })).GetProperty("person").GetProperty("badges").EnumerateArray());
+        Assert.Equal(("first-step", badge.GetProperty("target").GetInt32()), (badge.GetProperty("key").GetString(), badge.GetProperty("value").GetInt32()));
+    }
+
+    [Fact]
     public async Task A_manager_sees_badges_of_their_reports_and_neither_quests_nor_teams_led()
     {
         using var manager = await server.SignInAsync(Cast.Manager);

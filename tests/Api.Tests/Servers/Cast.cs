@@ -1,4 +1,5 @@
 using System.Globalization;
+using Readiness.Api.Tests.Permissions;
 
 namespace Readiness.Api.Tests.Servers;
 
@@ -27,6 +28,19 @@ public static class Cast
     private const string Resource = "share-resource";
     private const int Spares = 160;
 
+    /// <summary>Who stands how to the person on whom rights are tried.</summary>
+    internal static IReadOnlyDictionary<Viewer, string> Watched { get; } = new Dictionary<Viewer, string>
+    {
+        [Viewer.Self] = "Walda Own",
+        [Viewer.Peer] = "Petra Beside",
+        [Viewer.Counterpart] = "Conrad Named",
+        [Viewer.Mentor] = "Mira Guide",
+        [Viewer.Manager] = "Walter Boss",
+        [Viewer.ManagersManager] = "Wilma Above",
+        [Viewer.FormerManager] = "Wanja Before",
+        [Viewer.Admin] = "Adam Rights",
+    };
+
     /// <summary>Everybody.</summary>
     public static IReadOnlyList<CastMember> Members { get; } =
     [
@@ -49,6 +63,14 @@ public static class Cast
         new("Kim Lee", "Pages", Top, "named", LastWeek: Resource) { Email = "kim.one@example.org" },
         new("Kim Lee", "Pages", Top, "named", LastWeek: Resource) { Email = "kim.two@example.org" },
         .. Enumerable.Range(1, 4).Select(index => new CastMember($"Live {(char)('A' + index - 1)}", "Live", Top, "named")),
+        new("Wilma Above", "Heads", Top),
+        new("Wanja Before", "Heads", "Wilma Above"),
+        new("Walter Boss", "Heads", "Wilma Above"),
+        new("Walda Own", "Watched", "Wanja Before", LastWeek: Event),
+        new("Petra Beside", "Watched", "Walter Boss"),
+        new("Conrad Named", "Watched", "Walter Boss"),
+        new("Mira Guide", "Heads", Top),
+        new("Adam Rights", "Heads", Top),
         .. Enumerable.Range(1, Spares).Select(index => new CastMember(Spare(index), "Spares", Top)),
     ];
 

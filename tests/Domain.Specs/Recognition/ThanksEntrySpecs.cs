@@ -82,6 +82,15 @@ public sealed class ThanksEntrySpecs
     }
 
     [Fact]
+    public void Words_for_the_receiver_alone_are_in_no_entry()
+    {
+        var thanks = Thanks(Ben, practice: 9, "2026-03-18") with { HiddenByGiver = true };
+
+        Assert.Null(ThanksEntries.Given(thanks).Note);
+        Assert.Null(ThanksEntries.Received(thanks, Thankful.Practices).Note);
+    }
+
+    [Fact]
     public void A_note_has_room_for_the_longest_thanks() => Assert.True(ThanksRules.MaxText <= ActivityCheck.MaxNote);
 
     private ActivityLogged Receive(Counterpart giver, int practice, string day, string? on = null)

@@ -1,4 +1,4 @@
-namespace Readiness.Api.Tests.Contacts;
+namespace Readiness.Api.Tests.Permissions;
 
 /// <summary>A field of an object type, the type it comes to without lists and exclamation marks, and its arguments.</summary>
 internal sealed record SchemaField(string Owner, string Name, string Type, IReadOnlyList<string> Arguments)
@@ -7,14 +7,14 @@ internal sealed record SchemaField(string Owner, string Name, string Type, IRead
     public string Path => $"{Owner}.{Name}";
 
     /// <summary>The field as a document calls it.</summary>
-    public string Call(Planted planted)
+    public string Call(Targets targets)
     {
         if (Arguments.Count == 0)
         {
             return Name;
         }
 
-        var given = Recipes.All[Path].Text(planted);
+        var given = Recipes.All[Path].Text(targets);
         return given.Length == 0 ? Name : $"{Name}({given})";
     }
 }

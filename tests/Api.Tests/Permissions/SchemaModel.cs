@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Readiness.Api.Tests.Contacts;
+namespace Readiness.Api.Tests.Permissions;
 
 /// <summary>A running schema as its introspection tells it: fields of object types, with the names of their arguments and what they come to.</summary>
 internal sealed class SchemaModel

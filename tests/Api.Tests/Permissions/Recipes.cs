@@ -1,0 +1,83 @@
+namespace Readiness.Api.Tests.Permissions;
+
+/// <summary>
+/// How a walk calls every field that has arguments, and every mutation, so that it comes as near to what was planted as the
+/// schema lets it. A field without a recipe fails the walk: whoever adds one says here how it is reached.
+/// </summary>
+internal static class Recipes
+{
+    /// <summary>Recipes by type and field.</summary>
+    public static IReadOnlyDictionary<string, Recipe> All { get; } = new Dictionary<string, Recipe>(StringComparer.Ordinal)
+    {
+        ["Query.person"] = new("id", it => $"id: \"{it.Owner}\""),
+        ["Query.people"] = new("search first after", it => $"search: \"{it.OwnerName}\", first: 2"),
+        ["Query.leaderboard"] = new("scope team measure period at", it => $"scope: TEAM, team: \"{it.Team}\", period: ALL_TIME"),
+        ["Query.teamChallenges"] = new("team", it => $"team: \"{it.Team}\""),
+        ["Query.contacts"] = new("search tag overdue first after", _ => "first: 10"),
+        ["Query.contact"] = new("id", it => $"id: \"{it.Contact}\""),
+        ["Query.mentorCandidates"] = new("topics values peers", _ => $"topics: [\"{World.Mark}\", \"anything\"], values: [], peers: true"),
+        ["Query.mentorship"] = new("id", it => $"id: \"{it.Mentorship}\""),
+        ["Query.myThanks"] = new("first after", _ => "first: 10"),
+        ["Query.teamThanks"] = new("team first after", it => $"team: \"{it.Team}\", first: 10"),
+        ["Query.myTeam"] = new("first after wholeLine orderBy descending search band", _ => "first: 10, wholeLine: true"),
+        ["Query.promotionCase"] = new("id", it => $"id: \"{it.Case}\""),
+        ["Person.looks"] = new("first after", _ => "first: 5"),
+        ["Person.entries"] = new("first after", _ => "first: 10"),
+        ["Person.readiness"] = new("level", _ => string.Empty),
+        ["Leaderboard.rows"] = new("first after", _ => "first: 3"),
+        ["Leaderboard.around"] = new("reach", _ => "reach: 5"),
+        ["Readiness.criterion"] = new("key", _ => "key: \"any\""),
+        ["Readiness.trend"] = new("weeks", _ => "weeks: 4"),
+        ["Readiness.nextActions"] = new("first", _ => "first: 3"),
+        ["Readiness.whatIf"] = new("entries", _ => "entries: [{ kind: \"assist\" }]"),
+        ["ReadinessCriterion.evidence"] = new("first after", _ => "first: 3"),
+        ["Inbox.confirmations"] = new("first after", _ => "first: 3"),
+
+        ["Mutation.logActivity"] = new("input", it => $"input: {{ id: \"walk\", kind: \"no-such-kind\", day: \"{it.Today}\", counterparts: [{{ personId: \"{it.Owner}\" }}] }}"),
+        ["Mutation.retractEntry"] = new("entryId reason", it => $"entryId: \"{it.Entry}\""),
+        ["Mutation.confirmEntry"] = new("personId entryId", it => $"personId: \"{it.Owner}\", entryId: \"{it.NamingEntry}\""),
+        ["Mutation.declineEntry"] = new("personId entryId reason", it => $"personId: \"{it.Owner}\", entryId: \"{it.NamingEntry}\", reason: \"No\""),
+        ["Mutation.setBoardPresence"] = new("presence pseudonym", _ => "presence: HIDDEN"),
+        ["Mutation.setTeamChallenge"] = new("input", it => $"input: {{ id: \"walk\", team: \"{it.Team}\", title: \"Walk\", measure: TOTAL, period: WEEK, target: 0 }}"),
+        ["Mutation.endTeamChallenge"] = new("team id", it => $"team: \"{it.Team}\", id: \"{it.Challenge}\""),
+        ["Mutation.confirmEntries"] = new("entries", it => $"entries: [{{ personId: \"{it.Owner}\", entryId: \"{it.NamingEntry}\" }}]"),
+        ["Mutation.muteInbox"] = new("kinds", _ => "kinds: []"),
+        ["Mutation.dismissInboxItems"] = new("keys", it => $"keys: [\"{it.Contact}\"]"),
+        ["Mutation.saveContact"] = new("input", it => $"input: {{ id: \"{it.Contact}\", name: \"Walk\" }}"),
+        ["Mutation.removeContact"] = new("id", it => $"id: \"{it.Contact}\""),
+        ["Mutation.touchContact"] = new("id on", it => $"id: \"{it.Contact}\""),
+        ["Mutation.setTagCadence"] = new("tag days", _ => "tag: \"walk\", days: 14"),
+        ["Mutation.setMentorOffer"] = new("input", _ => "input: { topics: [], values: [], capacity: 0, cadenceDays: 0, peers: false, open: false }"),
+        ["Mutation.requestMentorship"] = new("input", _ => "input: { id: \"walk\", choices: [], goals: [] }"),
+        ["Mutation.acceptMentorship"] = new("id", it => $"id: \"{it.Mentorship}\""),
+        ["Mutation.declineMentorship"] = new("id reason", it => $"id: \"{it.Mentorship}\", reason: \"No\""),
+        ["Mutation.withdrawMentorship"] = new("id reason", it => $"id: \"{it.Mentorship}\""),
+        ["Mutation.proposeAgreement"] = new("id agreement", it => $"id: \"{it.Mentorship}\", agreement: {{ goals: [], expectations: \"None\", cadenceDays: 7, weeks: 4 }}"),
+        ["Mutation.agreeToMentorship"] = new("id proposal", it => $"id: \"{it.Mentorship}\", proposal: 1"),
+        ["Mutation.scheduleSession"] = new("id session", it => $"id: \"{it.Mentorship}\", session: {{ id: \"{it.Session}\", day: \"{it.Today}\" }}"),
+        ["Mutation.cancelSession"] = new("id sessionId", it => $"id: \"{it.Mentorship}\", sessionId: \"{it.Session}\""),
+        ["Mutation.prepareSession"] = new("id sessionId questions", it => $"id: \"{it.Mentorship}\", sessionId: \"{it.Session}\", questions: []"),
+        ["Mutation.noteSession"] = new("id sessionId shared private", it => $"id: \"{it.Mentorship}\", sessionId: \"{it.Session}\""),
+        ["Mutation.confirmSession"] = new("id sessionId", it => $"id: \"{it.Mentorship}\", sessionId: \"{it.Session}\""),
+        ["Mutation.giveFeedback"] = new("id feedback", it => $"id: \"{it.Mentorship}\", feedback: {{ id: \"walk\", text: \"None\" }}"),
+        ["Mutation.actOnFeedback"] = new("id feedbackId outcome evidence", it => $"id: \"{it.Mentorship}\", feedbackId: \"{it.Feedback}\", outcome: \"None\""),
+        ["Mutation.checkIn"] = new("id checkIn", it => $"id: \"{it.Mentorship}\", checkIn: {{ id: \"walk\", mood: 3 }}"),
+        ["Mutation.pauseMentorship"] = new("id reason", it => $"id: \"{it.Mentorship}\""),
+        ["Mutation.resumeMentorship"] = new("id", it => $"id: \"{it.Mentorship}\""),
+        ["Mutation.finishMentorship"] = new("id reflection", it => $"id: \"{it.Mentorship}\", reflection: {{ text: \"None\" }}"),
+        ["Mutation.reflectOnMentorship"] = new("id reflection", it => $"id: \"{it.Mentorship}\", reflection: {{ text: \"None\" }}"),
+        ["Mutation.giveThanks"] = new("input", it => $"input: {{ id: \"walk\", to: \"{it.Owner}\", practice: 0, text: \"None\" }}"),
+        ["Mutation.hideThanks"] = new("id hidden", it => $"id: \"{it.Thanks}\", hidden: true"),
+        ["Mutation.endorseEntry"] = new("personId entryId comment", it => $"personId: \"{it.Owner}\", entryId: \"{it.Entry}\""),
+        ["Mutation.disputeEntry"] = new("personId entryId comment", it => $"personId: \"{it.Owner}\", entryId: \"{it.Entry}\", comment: \"No\""),
+        ["Mutation.withdrawDispute"] = new("personId entryId comment", it => $"personId: \"{it.Owner}\", entryId: \"{it.Entry}\""),
+        ["Mutation.setTargetLevel"] = new("personId level", it => $"personId: \"{it.Owner}\", level: \"senior\""),
+        ["Mutation.openPromotionCase"] = new("personId level", it => $"personId: \"{it.Owner}\""),
+        ["Mutation.saveCaseAssessment"] = new("id ratings", it => $"id: \"{it.Case}\", ratings: []"),
+        ["Mutation.submitCaseAssessment"] = new("id", it => $"id: \"{it.Case}\""),
+        ["Mutation.decidePromotionCase"] = new("id outcome reasons lookAgainOn", it => $"id: \"{it.Case}\", outcome: WITHDRAWN, reasons: \"No\""),
+
+        ["Subscription.leaderboardChanged"] = new("scope team measure period", it => $"scope: TEAM, team: \"{it.Team}\", period: ALL_TIME"),
+        ["Subscription.teamChallengesChanged"] = new("team", it => $"team: \"{it.Team}\""),
+    };
+}
