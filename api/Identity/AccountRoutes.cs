@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Readiness.Api.Identity.Accounts;
@@ -24,7 +23,7 @@ public static class AccountRoutes
     /// <summary>Maps them.</summary>
     public static void MapAccounts(this IEndpointRouteBuilder routes)
     {
-        var open = routes.MapGroup("/account").AddEndpointFilter(OwnPagesOnly).WithMetadata(new SmallBody());
+        var open = routes.MapGroup("/account").AddEndpointFilter(OwnPagesOnly);
         open.MapSignIn();
         open.MapLinks();
         open.MapPasskeySignIn();
@@ -34,12 +33,12 @@ public static class AccountRoutes
             await sessions.SignOutAsync(http);
             return Results.NoContent();
         }).AddEndpointFilter(OwnPagesOnly);
-        var own = routes.MapGroup("/account").AddEndpointFilter(OwnPagesOnly).AddEndpointFilter(SignedInOnly).WithMetadata(new SmallBody());
+        var own = routes.MapGroup("/account").AddEndpointFilter(OwnPagesOnly).AddEndpointFilter(SignedInOnly);
         own.MapSessions();
         own.MapPasswords();
         own.MapPasskeys();
         own.MapTokens();
-        var admin = routes.MapGroup("/account/people").AddEndpointFilter(OwnPagesOnly).AddEndpointFilter(SignedInOnly).AddEndpointFilter(AdminsOnly).WithMetadata(new SmallBody());
+        var admin = routes.MapGroup("/account/people").AddEndpointFilter(OwnPagesOnly).AddEndpointFilter(SignedInOnly).AddEndpointFilter(AdminsOnly);
         admin.MapAccountsOfPeople();
         admin.MapIdentitiesOfPeople();
     }
@@ -75,10 +74,5 @@ public static class AccountRoutes
     {
         var http = context.HttpContext;
         return await http.RequestServices.GetRequiredService<IAdminStore>().IsAdminAsync(http.Session().Person, http.RequestAborted) ? await next(context) : Results.NotFound();
-    }
-
-    private sealed class SmallBody : IRequestSizeLimitMetadata
-    {
-        public long? MaxRequestBodySize => 64 * 1024;
     }
 }

@@ -40,7 +40,7 @@ internal static class ReviewFiles
         http.Response.Headers.CacheControl = "no-store";
         if (name is null)
         {
-            http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            http.Response.Headers.ContentSecurityPolicy = PageStyle.Policy(content);
         }
 
         return Results.File(content, mediaType, name);

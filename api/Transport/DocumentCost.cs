@@ -1,14 +1,19 @@
 using GraphQL.Validation.Complexity;
 using GraphQL.Validation.Rules.Custom;
+using Readiness.Api.Identity;
+using Readiness.Api.Limits;
 
 namespace Readiness.Api.Transport;
 
 /// <summary>
-/// Weighs a document by what its answer can hold: a page counts as many as it asks for, a list without pages ten. What
+/// Weighs a document by what its answer can hold and charges its sender for it: a page counts as many as it asks for, a list without pages ten. What
 /// the schema says of itself is at hand and counts less, so that tools can read all of it in one document, as they do.
 /// </summary>
 internal static class DocumentCost
 {
+    /// <summary>What reading and validating a document costs that was not seen lately.</summary>
+    public const double OfReading = 50;
+
     private const int Most = 5_000;
     private const int List = 10;
     private const int ListOfTheSchema = 2;
@@ -27,6 +32,15 @@ internal static class DocumentCost
             return context.ParentType.Name.StartsWith("__", StringComparison.Ordinal)
                 ? new(cost.FieldImpact * FieldOfTheSchema, Math.Min(cost.ChildImpactMultiplier, ListOfTheSchema))
                 : cost;
+        };
+        options.ValidateComplexityDelegate = context =>
+        {
+            if (context.Error is null && context.ValidationContext.UserContext is ViewerContext { Charge: { } charge } && !charge.TryTake(context.TotalImpact))
+            {
+                context.Error = TooMany.Error(charge.Wait!.Value);
+            }
+
+            return Task.CompletedTask;
         };
         return options;
     }

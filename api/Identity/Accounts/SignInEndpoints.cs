@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Readiness.Api.Identity.Sessions;
+using Readiness.Api.Limits;
 
 namespace Readiness.Api.Identity.Accounts;
 
@@ -21,7 +22,7 @@ internal static class SignInEndpoints
 
         await sessions.StartAsync(http, person.Value, "password");
         return Results.NoContent();
-    });
+    }).RequireRateLimiting(RequestLimits.Passwords);
 
     private sealed record SignIn(string? Email, string? Password);
 }

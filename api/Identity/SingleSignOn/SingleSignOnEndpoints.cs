@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Readiness.Api.Identity.Accounts;
+using Readiness.Api.Limits;
 
 namespace Readiness.Api.Identity.SingleSignOn;
 
@@ -16,7 +17,7 @@ internal static class SingleSignOnEndpoints
         routes.MapGet("/ways", (SingleSignOnWay way) => Results.Json(new { singleSignOn = way.Title }));
         routes.MapGet("/single-sign-on", (SingleSignOnWay way) => way.Issuer is null
             ? Results.NotFound()
-            : Results.Challenge(new AuthenticationProperties { RedirectUri = "/" }, [SingleSignOnWay.Scheme]));
+            : Results.Challenge(new AuthenticationProperties { RedirectUri = "/" }, [SingleSignOnWay.Scheme])).RequireRateLimiting(RequestLimits.SingleSignOn);
     }
 
     public static void MapIdentitiesOfPeople(this IEndpointRouteBuilder routes) =>
