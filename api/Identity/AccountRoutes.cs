@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Readiness.Api.Identity.Accounts;
 using Readiness.Api.Identity.Links;
 using Readiness.Api.Identity.Passkeys;
@@ -53,8 +54,14 @@ public static class AccountRoutes
     /// <summary>Lets through what <see cref="IsOwnPages"/> says.</summary>
     internal static async ValueTask<object?> OwnPagesOnly(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        context.HttpContext.Response.Headers.CacheControl = "no-store";
-        return IsOwnPages(context.HttpContext.Request) ? await next(context) : Results.StatusCode(StatusCodes.Status403Forbidden);
+        if (IsOwnPages(context.HttpContext.Request))
+        {
+            return await next(context);
+        }
+
+        var http = context.HttpContext;
+        SignInLog.FromAnotherSite(http.RequestServices.GetRequiredService<ILogger<SignInSessions>>(), http.Request.Method, http.Request.Path.ToUriComponent());
+        return Results.StatusCode(StatusCodes.Status403Forbidden);
     }
 
     private static async ValueTask<object?> SignedInOnly(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

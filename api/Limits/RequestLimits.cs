@@ -2,6 +2,8 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Readiness.Api.Identity;
 using Readiness.Api.Identity.SingleSignOn;
 
 namespace Readiness.Api.Limits;
@@ -65,6 +67,8 @@ public static class RequestLimits
     private static async ValueTask RefuseAsync(HttpContext http, int seconds, CancellationToken cancellation)
     {
         TooMany.Mark(http.Response, seconds);
+        SignInLog.PutOff(
+            http.RequestServices.GetRequiredService<ILogger<LimitSettings>>(), http.Request.Method, http.Request.Path.ToUriComponent(), http.Connection.RemoteIpAddress?.ToString() ?? "nowhere");
         var message = TooMany.Sentence(seconds);
         if (http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase))
         {

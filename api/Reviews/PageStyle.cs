@@ -10,7 +10,7 @@ internal static class PageStyle
 
     /// <summary>The Content-Security-Policy of a page; what people wrote is escaped in it, so that its first style is ours.</summary>
     public static string Policy(ReadOnlySpan<byte> page) =>
-        $"default-src 'none'; style-src {Source(page)}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        $"default-src 'none'; style-src {Source(page)}; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static string Source(ReadOnlySpan<byte> page)
     {

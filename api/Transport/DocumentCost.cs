@@ -6,8 +6,9 @@ using Readiness.Api.Limits;
 namespace Readiness.Api.Transport;
 
 /// <summary>
-/// Weighs a document by what its answer can hold and charges its sender for it: a page counts as many as it asks for, a list without pages ten. What
-/// the schema says of itself is at hand and counts less, so that tools can read all of it in one document, as they do.
+/// Weighs a document by what its answer can hold: a page counts as many as it asks for, a list without pages ten. What
+/// the schema says of itself is at hand and counts a hundredth, so that tools can read all of it in one document, as they do,
+/// however many types there are: the library counts each of them.
 /// </summary>
 internal static class DocumentCost
 {
@@ -17,9 +18,9 @@ internal static class DocumentCost
     private const int Most = 5_000;
     private const int List = 10;
     private const int ListOfTheSchema = 2;
-    private const double FieldOfTheSchema = 0.1;
+    private const double FieldOfTheSchema = 0.01;
 
-    /// <summary>The rule; it must see known documents too, because variables decide the size of pages.</summary>
+    /// <summary>The rule, which charges who sent the document too; it must see known documents too, because variables decide the size of pages.</summary>
     public static ComplexityValidationRule Rule { get; } = new(Options());
 
     private static ComplexityOptions Options()

@@ -9,7 +9,7 @@ namespace Readiness.Silo.Hosting;
 internal static class SecurityHosting
 {
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /// <summary>GraphiQL makes its styles and workers as it runs; it is served in Development only.</summary>
     private const string GraphiQLPolicy =

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
 using Readiness.Api.Identity.Accounts;
 using Readiness.Api.Identity.Sessions;
 using Readiness.Api.Limits;
@@ -18,10 +19,11 @@ internal static class PasskeyEndpoints
     {
         routes.MapPost("/passkeys/challenge", async (PasskeyCeremonies passkeys, HttpContext http) => Shown(await passkeys.BeginSignInAsync(http)))
             .RequireRateLimiting(RequestLimits.Passkeys);
-        routes.MapPost("/passkeys/sign-in", async (Answer body, PasskeyCeremonies passkeys, SignInSessions sessions, HttpContext http) =>
+        routes.MapPost("/passkeys/sign-in", async (Answer body, PasskeyCeremonies passkeys, SignInSessions sessions, ILogger<SignInSessions> logger, HttpContext http) =>
         {
             if (await passkeys.SignInAsync(http, body.Challenge, Json(body.Credential)) is not { } person)
             {
+                SignInLog.LetNobodyIn(logger, "passkey");
                 return AccountAnswers.Refused(NotKnown, status: StatusCodes.Status401Unauthorized);
             }
 
