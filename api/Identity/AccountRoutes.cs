@@ -20,6 +20,7 @@ namespace Readiness.Api.Identity;
 public static class AccountRoutes
 {
     private const string SessionItem = "Readiness.Session";
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(15);
 
     /// <summary>Maps them.</summary>
     public static void MapAccounts(this IEndpointRouteBuilder routes)
@@ -74,6 +75,16 @@ public static class AccountRoutes
 
         http.Items[SessionItem] = session;
         return await next(context);
+    }
+
+    /// <summary>
+    /// New ways in are made by whoever signed in a moment ago: an open browser that somebody comes upon is not enough.
+    /// </summary>
+    internal static async ValueTask<object?> FreshlySignedInOnly(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        var clock = http.RequestServices.GetRequiredService<TimeProvider>();
+        return clock.GetUtcNow() - http.Session().CreatedAt <= Fresh ? await next(context) : AccountAnswers.SignInAgain();
     }
 
     /// <summary>To everybody else they do not exist.</summary>

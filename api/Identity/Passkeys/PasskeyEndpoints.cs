@@ -44,11 +44,11 @@ internal static class PasskeyEndpoints
         routes.MapPost("/passkeys/new", async (PasskeyCeremonies passkeys, IAccountPeople people, HttpContext http) =>
             await people.FindAsync(http.Session().Person, http.RequestAborted) is not { } person ? AccountAnswers.SignedOut()
             : await passkeys.BeginAddingAsync(http, person) is { } challenge ? Shown(challenge)
-            : AccountAnswers.Refused("You have as many passkeys as one may have. Remove one first.")).RequireRateLimiting(RequestLimits.Passkeys);
+            : AccountAnswers.Refused("You have as many passkeys as one may have. Remove one first.")).AddEndpointFilter(AccountRoutes.FreshlySignedInOnly).RequireRateLimiting(RequestLimits.Passkeys);
         routes.MapPost("/passkeys", async (Answer body, PasskeyCeremonies passkeys, HttpContext http) =>
             await passkeys.AddAsync(http, http.Session().Person, body.Challenge, Json(body.Credential), body.Name ?? string.Empty)
                 ? Results.NoContent()
-                : AccountAnswers.Refused("This passkey could not be added. Please try again.")).RequireRateLimiting(RequestLimits.Passkeys);
+                : AccountAnswers.Refused("This passkey could not be added. Please try again.")).AddEndpointFilter(AccountRoutes.FreshlySignedInOnly).RequireRateLimiting(RequestLimits.Passkeys);
         routes.MapPost("/passkeys/rename", async (Change body, PasskeyCeremonies passkeys, HttpContext http) =>
             Id(body.Id) is { } id && await passkeys.RenameAsync(http.Session().Person, id, body.Name ?? string.Empty) ? Results.NoContent() : Results.NotFound());
         routes.MapPost("/passkeys/remove", async (Change body, PasskeyCeremonies passkeys, HttpContext http) =>

@@ -25,7 +25,7 @@ internal static class TokenEndpoints
                 createdAt = token.CreatedAt,
                 expiresAt = token.ExpiresAt,
             })));
-        routes.MapPost("/tokens", CreateAsync).RequireRateLimiting(RequestLimits.Tokens);
+        routes.MapPost("/tokens", CreateAsync).AddEndpointFilter(AccountRoutes.FreshlySignedInOnly).RequireRateLimiting(RequestLimits.Tokens);
         routes.MapPost("/tokens/revoke", async (Revoked body, ITokenStore tokens, TokenIdentities identities, HttpContext http) =>
         {
             var hash = new byte[32];
