@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Readiness.Api.Limits;
 using Readiness.Contracts.People;
 
 namespace Readiness.Api;
@@ -12,7 +13,7 @@ internal static class Health
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/health/live", () => Results.Text("live"));
+        routes.MapGet("/health/live", () => Results.Text("live")).WithoutRequestLimit();
         routes.MapGet("/health/ready", async (IGrainFactory grains) =>
         {
             try
@@ -24,6 +25,6 @@ internal static class Health
             {
                 return Results.Text("not ready", statusCode: StatusCodes.Status503ServiceUnavailable);
             }
-        });
+        }).WithoutRequestLimit();
     }
 }

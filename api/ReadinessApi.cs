@@ -7,6 +7,7 @@ using Readiness.Api.Boards;
 using Readiness.Api.Contacts;
 using Readiness.Api.Identity;
 using Readiness.Api.Identity.Sessions;
+using Readiness.Api.Limits;
 using Readiness.Api.Reviews;
 using Readiness.Api.Schema;
 using Readiness.Api.Standings;
@@ -28,6 +29,8 @@ public static class ReadinessApi
             .AddSystemTextJson(json => json.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .AddErrorInfoProvider(errors => errors.ExposeCodes = false));
         services.AddSingleton(PersistedOperations.Load(options.OperationsFile));
+        services.AddRequestLimits(options.Limits);
+        services.AddSingleton(new QueryBudget(options.Limits));
         services.AddSingleton<PreparedDocuments>();
         services.AddSingleton<GraphQLExecution>();
         services.AddSingleton<EventStream>();
@@ -47,7 +50,8 @@ public static class ReadinessApi
     {
         var endpoint = routes.ServiceProvider.GetRequiredService<GraphQLEndpoint>();
         var options = routes.ServiceProvider.GetRequiredService<ApiOptions>();
-        routes.Map("/graphql", http => options.IsDevelopment && GraphiQLPage.IsAskedFor(http.Request) ? GraphiQLPage.WriteAsync(http) : endpoint.HandleAsync(http));
+        routes.Map("/graphql", http => options.IsDevelopment && GraphiQLPage.IsAskedFor(http.Request) ? GraphiQLPage.WriteAsync(http) : endpoint.HandleAsync(http))
+            .WithoutRequestLimit().WithMetadata(new BodyLimit(2 * GraphQLPost.MostBytes));
         routes.MapContactUpload();
         routes.MapHealth();
         routes.MapAccounts();

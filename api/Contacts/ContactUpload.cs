@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Net.Http.Headers;
 using Readiness.Api.Identity;
+using Readiness.Api.Limits;
 using Readiness.Api.Schema;
 using Readiness.Api.Transport;
 using Readiness.Contracts;
@@ -27,7 +28,8 @@ internal static class ContactUpload
         ["text/csv", "text/vcard", "text/x-vcard", "text/directory", "application/csv", "application/vnd.ms-excel", "application/octet-stream"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Maps the address.</summary>
-    public static void MapContactUpload(this IEndpointRouteBuilder routes) => routes.Map("/contacts/import", HandleAsync);
+    public static void MapContactUpload(this IEndpointRouteBuilder routes) => 
+        routes.Map("/contacts/import", HandleAsync).WithMetadata(new BodyLimit(2 * MostBytes));
 
     private static async Task<IResult> HandleAsync(HttpContext http, Callers callers, IGrainFactory grains, string? format = null, bool preview = false)
     {

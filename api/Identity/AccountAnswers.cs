@@ -12,6 +12,10 @@ internal static class AccountAnswers
     /// <summary>Too many sign-ins at once.</summary>
     public static IResult Busy() => Refused("Too many people are signing in at this moment. Please try again.", status: StatusCodes.Status503ServiceUnavailable);
 
+    /// <summary>Somebody signed in too long ago for this.</summary>
+    public static IResult SignInAgain() =>
+        Refused("To be sure that it is you, sign out and in again, and do this within a quarter of an hour.", status: StatusCodes.Status403Forbidden);
+
     /// <summary>Nobody is signed in.</summary>
     public static IResult SignedOut() => Refused("Please sign in.", status: StatusCodes.Status401Unauthorized);
 }

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Readiness.Api.Identity.Accounts;
 using Readiness.Api.Identity.Links;
 using Readiness.Api.Identity.Passkeys;
@@ -20,11 +20,12 @@ namespace Readiness.Api.Identity;
 public static class AccountRoutes
 {
     private const string SessionItem = "Readiness.Session";
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(15);
 
     /// <summary>Maps them.</summary>
     public static void MapAccounts(this IEndpointRouteBuilder routes)
     {
-        var open = routes.MapGroup("/account").AddEndpointFilter(OwnPagesOnly).WithMetadata(new SmallBody());
+        var open = routes.MapGroup("/account").AddEndpointFilter(OwnPagesOnly);
         open.MapSignIn();
         open.MapLinks();
         open.MapPasskeySignIn();
@@ -34,12 +35,12 @@ public static class AccountRoutes
             await sessions.SignOutAsync(http);
             return Results.NoContent();
         }).AddEndpointFilter(OwnPagesOnly);
-        var own = routes.MapGroup("/account").AddEndpointFilter(OwnPagesOnly).AddEndpointFilter(SignedInOnly).WithMetadata(new SmallBody());
+        var own = routes.MapGroup("/account").AddEndpointFilter(OwnPagesOnly).AddEndpointFilter(SignedInOnly);
         own.MapSessions();
         own.MapPasswords();
         own.MapPasskeys();
         own.MapTokens();
-        var admin = routes.MapGroup("/account/people").AddEndpointFilter(OwnPagesOnly).AddEndpointFilter(SignedInOnly).AddEndpointFilter(AdminsOnly).WithMetadata(new SmallBody());
+        var admin = routes.MapGroup("/account/people").AddEndpointFilter(OwnPagesOnly).AddEndpointFilter(SignedInOnly).AddEndpointFilter(AdminsOnly);
         admin.MapAccountsOfPeople();
         admin.MapIdentitiesOfPeople();
     }
@@ -54,8 +55,14 @@ public static class AccountRoutes
     /// <summary>Lets through what <see cref="IsOwnPages"/> says.</summary>
     internal static async ValueTask<object?> OwnPagesOnly(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        context.HttpContext.Response.Headers.CacheControl = "no-store";
-        return IsOwnPages(context.HttpContext.Request) ? await next(context) : Results.StatusCode(StatusCodes.Status403Forbidden);
+        if (IsOwnPages(context.HttpContext.Request))
+        {
+            return await next(context);
+        }
+
+        var http = context.HttpContext;
+        SignInLog.FromAnotherSite(http.RequestServices.GetRequiredService<ILogger<SignInSessions>>(), http.Request.Method, http.Request.Path.ToUriComponent());
+        return Results.StatusCode(StatusCodes.Status403Forbidden);
     }
 
     private static async ValueTask<object?> SignedInOnly(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
@@ -70,15 +77,20 @@ public static class AccountRoutes
         return await next(context);
     }
 
+    /// <summary>
+    /// New ways in are made by whoever signed in a moment ago: an open browser that somebody comes upon is not enough.
+    /// </summary>
+    internal static async ValueTask<object?> FreshlySignedInOnly(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        var clock = http.RequestServices.GetRequiredService<TimeProvider>();
+        return clock.GetUtcNow() - http.Session().CreatedAt <= Fresh ? await next(context) : AccountAnswers.SignInAgain();
+    }
+
     /// <summary>To everybody else they do not exist.</summary>
     private static async ValueTask<object?> AdminsOnly(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
         return await http.RequestServices.GetRequiredService<IAdminStore>().IsAdminAsync(http.Session().Person, http.RequestAborted) ? await next(context) : Results.NotFound();
-    }
-
-    private sealed class SmallBody : IRequestSizeLimitMetadata
-    {
-        public long? MaxRequestBodySize => 64 * 1024;
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Readiness.Api.Identity.Sessions;
+using Readiness.Api.Limits;
 using Readiness.Contracts.People;
 
 namespace Readiness.Api.Identity;
@@ -21,7 +22,7 @@ public static class DemoSignIn
                 name = person.Name,
                 title = person.Title,
                 team = person.Team?.Name,
-            })));
+            }))).WithoutRequestLimit();
         routes.MapPost("/demo/sign-in", async (Choice choice, IGrainFactory grains, SignInSessions sessions, HttpContext http) =>
         {
             if (await grains.GetGrain<IPeopleGrain>("people").FindAsync(choice.PersonId) is not { } person)
@@ -31,7 +32,7 @@ public static class DemoSignIn
 
             await sessions.StartAsync(http, person.Id, "demo");
             return Results.NoContent();
-        }).AddEndpointFilter(AccountRoutes.OwnPagesOnly);
+        }).AddEndpointFilter(AccountRoutes.OwnPagesOnly).WithoutRequestLimit();
     }
 
     private sealed record Choice(Guid PersonId);

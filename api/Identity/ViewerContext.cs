@@ -1,8 +1,13 @@
+using Readiness.Api.Limits;
+
 namespace Readiness.Api.Identity;
 
 /// <summary>Who asks. Person is null for somebody who is not signed in.</summary>
-public sealed class ViewerContext(Guid? person) : Dictionary<string, object?>
+public sealed class ViewerContext(Guid? person, QueryCharge? charge = null) : Dictionary<string, object?>
 {
     /// <summary>The person who is signed in.</summary>
     public Guid? Person => person;
+
+    /// <summary>What the request is charged for its document.</summary>
+    public QueryCharge? Charge => charge;
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -52,17 +51,9 @@ internal static class ReviewFiles
         http.Response.Headers.CacheControl = "no-store";
         if (name is null)
         {
-            http.Response.Headers.ContentSecurityPolicy =
-                $"default-src 'none'; style-src 'sha256-{StyleHash(content)}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            http.Response.Headers.ContentSecurityPolicy = PageStyle.Policy(content);
         }
 
         return Results.File(content, mediaType, name);
-    }
-
-    /// <summary>Of the one style there is in a page: nothing else may be said in its place.</summary>
-    private static string StyleHash(ReadOnlySpan<byte> page)
-    {
-        var style = page[(page.IndexOf("<style>"u8) + "<style>".Length)..page.IndexOf("</style>"u8)];
-        return Convert.ToBase64String(SHA256.HashData(style));
     }
 }

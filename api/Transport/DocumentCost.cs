@@ -1,5 +1,7 @@
 using GraphQL.Validation.Complexity;
 using GraphQL.Validation.Rules.Custom;
+using Readiness.Api.Identity;
+using Readiness.Api.Limits;
 
 namespace Readiness.Api.Transport;
 
@@ -10,12 +12,15 @@ namespace Readiness.Api.Transport;
 /// </summary>
 internal static class DocumentCost
 {
+    /// <summary>What reading and validating a document costs that was not seen lately.</summary>
+    public const double OfReading = 50;
+
     private const int Most = 5_000;
     private const int List = 10;
     private const int ListOfTheSchema = 2;
     private const double FieldOfTheSchema = 0.01;
 
-    /// <summary>The rule; it must see known documents too, because variables decide the size of pages.</summary>
+    /// <summary>The rule, which charges who sent the document too; it must see known documents too, because variables decide the size of pages.</summary>
     public static ComplexityValidationRule Rule { get; } = new(Options());
 
     private static ComplexityOptions Options()
@@ -28,6 +33,15 @@ internal static class DocumentCost
             return context.ParentType.Name.StartsWith("__", StringComparison.Ordinal)
                 ? new(cost.FieldImpact * FieldOfTheSchema, Math.Min(cost.ChildImpactMultiplier, ListOfTheSchema))
                 : cost;
+        };
+        options.ValidateComplexityDelegate = context =>
+        {
+            if (context.Error is null && context.ValidationContext.UserContext is ViewerContext { Charge: { } charge } && !charge.TryTake(context.TotalImpact))
+            {
+                context.Error = TooMany.Error(charge.Wait!.Value);
+            }
+
+            return Task.CompletedTask;
         };
         return options;
     }

@@ -1,9 +1,11 @@
 using GraphQL;
+using GraphQL.Validation;
 using GraphQLParser.AST;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using Readiness.Api.Identity;
 using Readiness.Api.Identity.Tokens;
+using Readiness.Api.Limits;
 using Readiness.Api.Schema;
 
 namespace Readiness.Api.Transport;
@@ -11,7 +13,7 @@ namespace Readiness.Api.Transport;
 /// <summary>GraphQL over HTTP: POST, GET for queries, and event streams, all on one address.</summary>
 public sealed class GraphQLEndpoint(
     Callers callers, PreparedDocuments documents, PersistedOperations persisted, GraphQLExecution execution, EventStream streams,
-    IGraphQLTextSerializer serializer, ApiOptions options)
+    QueryBudget budget, IGraphQLTextSerializer serializer, ApiOptions options)
 {
     /// <summary>Answers one request.</summary>
     public async Task HandleAsync(HttpContext http)
@@ -31,25 +33,40 @@ public sealed class GraphQLEndpoint(
                 throw new BadRequestException("This token is not good.", RequestErrors.UnauthenticatedCode, StatusCodes.Status401Unauthorized);
             }
 
+            if (caller.Person is not null && !caller.ByToken && CrossSite.IsSuspect(http.Request))
+            {
+                throw new BadRequestException("This request came from another site.", "CROSS_SITE", StatusCodes.Status403Forbidden);
+            }
+
             var post = await ReadAsync(http);
-            var document = documents.Prepare(Allow(post, caller));
+            var document = Prepare(Allow(post, caller), BudgetKey.Of(caller, http));
             var operation = Operation(document.Document, post.OperationName);
             Check(http.Request, caller, operation);
             await AnswerAsync(http, document, post, caller, operation, accepted);
         }
         catch (BadRequestException e)
         {
-            await WriteAsync(http, new ExecutionResult { Errors = [new ExecutionError(e.Message) { Code = e.Code }] }, e.Code == DocumentGuard.SyntaxError ? OfBadDocument(accepted) : e.Status, accepted);
+            var status = e.Code is DocumentGuard.SyntaxError or PersistedQuery.NotFound or PersistedQuery.NotSupported ? OfBadDocument(accepted) : e.Status;
+            await WriteAsync(http, new ExecutionResult { Errors = [new ExecutionError(e.Message) { Code = e.Code }] }, status, accepted);
+        }
+        catch (ValidationError e) when (e.Code == TooMany.Code)
+        {
+            await WriteAsync(http, new ExecutionResult { Errors = [e] }, StatusCodes.Status429TooManyRequests, accepted);
         }
     }
+
+    /// <summary>A document that was not seen lately is read and validated, which is charged before it is done.</summary>
+    private PreparedDocument Prepare(string text, BudgetKey key) =>
+        documents.Find(text) ?? (budget.Take(key, DocumentCost.OfReading) is { } wait ? throw TooMany.Error(wait) : PreparedDocuments.Read(text));
 
     private async Task AnswerAsync(
         HttpContext http, PreparedDocument document, GraphQLPost post, Caller caller, GraphQLOperationDefinition operation, string accepted)
     {
         var isSubscription = operation.Operation == OperationType.Subscription;
+        var viewer = new ViewerContext(caller.Person, new QueryCharge(budget, BudgetKey.Of(caller, http)));
         if (accepted == MediaTypes.EventStream)
         {
-            await streams.WriteAsync(http, () => callers.IsStillAsync(http, caller), ended => execution.ExecuteAsync(document, post, caller.Person, isSubscription, ended));
+            await streams.WriteAsync(http, () => callers.IsStillAsync(http, caller), ended => execution.ExecuteAsync(document, post, viewer, isSubscription, ended));
             return;
         }
 
@@ -58,8 +75,9 @@ public sealed class GraphQLEndpoint(
             throw new BadRequestException("Subscriptions are answered as text/event-stream.", status: StatusCodes.Status406NotAcceptable);
         }
 
-        var result = await execution.ExecuteAsync(document, post, caller.Person, isStream: false, http.RequestAborted);
-        var status = !result.Executed ? OfBadDocument(accepted)
+        var result = await execution.ExecuteAsync(document, post, viewer, isStream: false, http.RequestAborted);
+        var status = viewer.Charge?.Wait is not null ? StatusCodes.Status429TooManyRequests
+            : !result.Executed ? OfBadDocument(accepted)
             : result.Errors?.Any(error => error.Code == RequestErrors.UnauthenticatedCode) == true ? StatusCodes.Status401Unauthorized
             : StatusCodes.Status200OK;
         await WriteAsync(http, result, status, accepted);
@@ -86,6 +104,11 @@ public sealed class GraphQLEndpoint(
             throw new BadRequestException("Send JSON as application/json.", status: StatusCodes.Status415UnsupportedMediaType);
         }
 
+        return http.Request.ContentLength > GraphQLPost.MostBytes ? throw TooLarge() : await ReadBodyAsync(http);
+    }
+
+    private async Task<GraphQLPost> ReadBodyAsync(HttpContext http)
+    {
         var body = http.Request.BodyReader;
         while (true)
         {
@@ -93,7 +116,7 @@ public sealed class GraphQLEndpoint(
             if (read.Buffer.Length > GraphQLPost.MostBytes)
             {
                 body.AdvanceTo(read.Buffer.End);
-                throw new BadRequestException("The body is too large.", "BODY_TOO_LARGE", StatusCodes.Status413PayloadTooLarge);
+                throw TooLarge();
             }
 
             if (read.IsCompleted)
@@ -113,10 +136,12 @@ public sealed class GraphQLEndpoint(
         }
     }
 
+    private static BadRequestException TooLarge() => new("The body is too large.", "BODY_TOO_LARGE", StatusCodes.Status413PayloadTooLarge);
+
     /// <summary>Outside Development only a token may send a document of its own; pages send the id of one of theirs.</summary>
     private string Allow(GraphQLPost post, Caller caller) =>
-        post.DocumentId is { } id
-            ? persisted.Find(id) ?? throw new BadRequestException("There is no document of this id.", "DOCUMENT_UNKNOWN")
+        post.DocumentId is { } id && persisted.Find(id) is { } known ? known
+        : post.Query is null ? throw PersistedQuery.Unknown()
         : caller.ByToken || options.IsDevelopment ? post.Query!
         : caller.Person is null
             ? throw new BadRequestException("Sign in, or send a personal access token.", RequestErrors.UnauthenticatedCode, StatusCodes.Status401Unauthorized)
@@ -148,11 +173,6 @@ public sealed class GraphQLEndpoint(
         {
             throw new BadRequestException("This token may not do that.", "TOKEN_SCOPE", StatusCodes.Status403Forbidden);
         }
-
-        if (caller.Person is not null && !caller.ByToken && CrossSite.IsSuspect(request))
-        {
-            throw new BadRequestException("This request came from another site.", "CROSS_SITE", StatusCodes.Status403Forbidden);
-        }
     }
 
     /// <summary>
@@ -165,6 +185,11 @@ public sealed class GraphQLEndpoint(
     {
         var type = accepted == MediaTypes.EventStream ? MediaTypes.GraphQL : accepted;
         http.Response.StatusCode = status;
+        if (status == StatusCodes.Status429TooManyRequests && result.Errors?[0].Extensions?[TooMany.RetryAfter] is int seconds)
+        {
+            TooMany.Mark(http.Response, seconds);
+        }
+
         http.Response.ContentType = type + "; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
         if (AnswerJson.CanWrite(result))

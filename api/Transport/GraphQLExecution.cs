@@ -1,8 +1,10 @@
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
+using GraphQL.Validation.Rules.Custom;
 using Microsoft.Extensions.Logging;
 using Readiness.Api.Identity;
+using Readiness.Api.Limits;
 using Readiness.Api.Schema;
 
 namespace Readiness.Api.Transport;
@@ -14,22 +16,36 @@ public sealed partial class GraphQLExecution(
 {
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(5);
     private static readonly IValidationRule[] KnownDocument = [DocumentCost.Rule];
-    private static readonly IValidationRule[] NewDocument = [.. DocumentValidator.CoreRules, new ErrorLimit(AnsweredErrors.Most), DocumentCost.Rule];
+
+    /// <summary>What the schema holds is told in Development; what scripts rely on is written down.</summary>
+    private readonly IValidationRule[] _newDocument =
+    [
+        .. DocumentValidator.CoreRules,
+        .. options.IsDevelopment ? Array.Empty<IValidationRule>() : [NoIntrospectionValidationRule.Instance],
+        new ErrorLimit(AnsweredErrors.Most),
+        DocumentCost.Rule,
+    ];
 
     /// <summary>Executes; a subscription's result holds its stream, which lives as long as the token.</summary>
     public async Task<ExecutionResult> ExecuteAsync(
-        PreparedDocument document, GraphQLPost post, Guid? viewer, bool isStream, CancellationToken cancellation)
+        PreparedDocument document, GraphQLPost post, ViewerContext viewer, bool isStream, CancellationToken cancellation)
     {
-        var result = await (document.Find(post.OperationName)?.Executer ?? executer).ExecuteAsync(new ExecutionOptions
+        var known = document.Find(post.OperationName);
+        if (known?.Cost is { } cost && viewer.Charge?.TryTake(cost) == false)
+        {
+            return new ExecutionResult { Errors = [TooMany.Error(viewer.Charge.Wait!.Value)] };
+        }
+
+        var result = await (known?.Executer ?? executer).ExecuteAsync(new ExecutionOptions
         {
             Schema = schema,
             Query = document.Text,
             Document = document.Document,
             OperationName = post.OperationName,
             Variables = post.Variables,
-            UserContext = new ViewerContext(viewer),
+            UserContext = viewer,
             RequestServices = services,
-            ValidationRules = document.IsValidated ? KnownDocument : NewDocument,
+            ValidationRules = document.IsValidated ? KnownDocument : _newDocument,
             CancellationToken = cancellation,
             Timeout = isStream ? Timeout.InfiniteTimeSpan : MostTime,
             TimeoutAction = TimeoutAction.ReturnTimeoutError,
@@ -43,7 +59,7 @@ public sealed partial class GraphQLExecution(
         if (result.Executed)
         {
             documents.Keep(document);
-            document.Know(post.OperationName, schema);
+            document.Know(post.OperationName, schema, viewer.Charge?.Cost);
         }
 
         if (result.Errors is { Count: > 0 } errors)

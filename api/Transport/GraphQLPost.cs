@@ -4,7 +4,7 @@ using GraphQL;
 
 namespace Readiness.Api.Transport;
 
-/// <summary>A request as GraphQL over HTTP sends it. Exactly one of Query and DocumentId is set.</summary>
+/// <summary>A request as GraphQL over HTTP sends it. At least one of Query and DocumentId is set; where both are, they are the same document.</summary>
 public sealed record GraphQLPost(string? Query, string? DocumentId, string? OperationName, Inputs? Variables)
 {
     /// <summary>Largest body, in bytes.</summary>
@@ -21,10 +21,11 @@ public sealed record GraphQLPost(string? Query, string? DocumentId, string? Oper
                 throw new BadRequestException("The body is one JSON object.");
             }
 
-            Text(json.RootElement, "extensions", JsonValueKind.Object);
+            var query = Text(json.RootElement, "query", JsonValueKind.String)?.GetString();
             return Check(
-                Text(json.RootElement, "query", JsonValueKind.String)?.GetString(),
+                query,
                 Text(json.RootElement, "documentId", JsonValueKind.String)?.GetString(),
+                PersistedQuery.Id(Text(json.RootElement, "extensions", JsonValueKind.Object), query),
                 Text(json.RootElement, "operationName", JsonValueKind.String)?.GetString(),
                 Text(json.RootElement, "variables", JsonValueKind.Object) is { } variables ? serializer.ReadNode<Inputs>(variables) : null);
         }
@@ -43,30 +44,40 @@ public sealed record GraphQLPost(string? Query, string? DocumentId, string? Oper
     {
         try
         {
-            Inputs? variables = null;
-            if (query.TryGetValue("variables", out var text) && text.ToString() is { Length: > 0 } given)
-            {
-                using var json = JsonDocument.Parse(given, new JsonDocumentOptions { MaxDepth = 32 });
-                variables = json.RootElement.ValueKind switch
-                {
-                    JsonValueKind.Object => serializer.ReadNode<Inputs>(json.RootElement),
-                    JsonValueKind.Null => null,
-                    _ => throw new BadRequestException("'variables' is a JSON object."),
-                };
-            }
-
-            return Check(Given(query, "query"), Given(query, "documentId"), Given(query, "operationName"), variables);
+            var document = Given(query, "query");
+            return Check(
+                document,
+                Given(query, "documentId"),
+                PersistedQuery.Id(Json(query, "extensions"), document),
+                Given(query, "operationName"),
+                Json(query, "variables") is { } variables ? serializer.ReadNode<Inputs>(variables) : null);
         }
         catch (JsonException)
         {
-            throw new BadRequestException("'variables' is not JSON.");
+            throw new BadRequestException("'variables' or 'extensions' is not JSON.");
         }
     }
 
-    private static GraphQLPost Check(string? query, string? documentId, string? operationName, Inputs? variables) =>
-        query is null == documentId is null
-            ? throw new BadRequestException("Send either 'query' or 'documentId'.")
-            : new GraphQLPost(query, documentId, operationName, variables);
+    private static GraphQLPost Check(string? query, string? documentId, string? persistedId, string? operationName, Inputs? variables) =>
+        documentId is not null && (query ?? persistedId) is not null ? throw new BadRequestException("Send either 'query' or 'documentId'.")
+        : (query ?? documentId ?? persistedId) is null ? throw new BadRequestException("Send 'query' or 'documentId'.")
+        : new GraphQLPost(query, documentId ?? persistedId, operationName, variables);
+
+    private static JsonElement? Json(Microsoft.AspNetCore.Http.IQueryCollection query, string name)
+    {
+        if (Given(query, name) is not { } text)
+        {
+            return null;
+        }
+
+        using var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 32 });
+        return json.RootElement.ValueKind switch
+        {
+            JsonValueKind.Object => json.RootElement.Clone(),
+            JsonValueKind.Null => null,
+            _ => throw new BadRequestException($"'{name}' is a JSON object."),
+        };
+    }
 
     private static string? Given(Microsoft.AspNetCore.Http.IQueryCollection query, string name) =>
         query.TryGetValue(name, out var value) && value.ToString() is { Length: > 0 } text ? text : null;

@@ -27,15 +27,15 @@ public sealed class PreparedDocument(string text, GraphQLDocument document)
     /// <summary>The operation of a name, or the only one, when it was executed before and is the same each time.</summary>
     internal KnownOperation? Find(string? operation) => _known.GetValueOrDefault(operation ?? string.Empty);
 
-    /// <summary>Works out what is the same each time an operation is executed. It passed validation.</summary>
-    internal void Know(string? operation, ISchema schema)
+    /// <summary>Works out what is the same each time an operation is executed. It passed validation, and cost so much now.</summary>
+    internal void Know(string? operation, ISchema schema, double? cost)
     {
         var name = operation ?? string.Empty;
         if (!_known.ContainsKey(name))
         {
             var definition = document.Definitions.OfType<GraphQLOperationDefinition>()
                 .First(each => name.Length == 0 || each.Name?.Value == name);
-            _known[name] = KnownOperation.Of(schema, document, definition);
+            _known[name] = KnownOperation.Of(schema, document, definition, cost);
         }
     }
 }

@@ -8,9 +8,11 @@ public sealed class PreparedDocuments
     private const int MostDocuments = 1_000;
     private readonly ConcurrentDictionary<string, PreparedDocument> _documents = new(StringComparer.Ordinal);
 
-    /// <summary>The document of a text; throws <see cref="BadRequestException"/> when a guard refuses it.</summary>
-    public PreparedDocument Prepare(string text) =>
-        _documents.TryGetValue(text, out var known) ? known : new PreparedDocument(text, DocumentGuard.Parse(text));
+    /// <summary>The document of a text that was kept; null when it was not.</summary>
+    public PreparedDocument? Find(string text) => _documents.GetValueOrDefault(text);
+
+    /// <summary>Reads a document anew; throws <see cref="BadRequestException"/> when a guard refuses it.</summary>
+    public static PreparedDocument Read(string text) => new(text, DocumentGuard.Parse(text));
 
     /// <summary>Keeps a document that turned out valid.</summary>
     public void Keep(PreparedDocument document)

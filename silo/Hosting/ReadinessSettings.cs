@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using NodaTime;
+using Readiness.Api.Limits;
 
 namespace Readiness.Silo.Hosting;
 
@@ -11,7 +12,13 @@ public sealed record ReadinessSettings(
 {
     private const string Section = "Readiness";
     private const string Connection = "ConnectionStrings:Readiness";
-    private static readonly string[] Known = ["Data", "Storage", "Cluster", "TimeZone", "Address", "SiloPort", "GatewayPort", "PublicAddress", "Oidc", "KeyCertificate", "KeyCertificatePassword"];
+    private static readonly string[] Known = ["Data", "Storage", "Cluster", "TimeZone", "Address", "SiloPort", "GatewayPort", "PublicAddress", "Oidc", "KeyCertificate", "KeyCertificatePassword", "Proxies", "Limits"];
+
+    /// <summary>The proxies in front, which say where a request comes from.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
+    /// <summary>How much may be asked of this host.</summary>
+    public LimitSettings Limits { get; init; } = LimitSettings.Usual;
 
     /// <summary>Reads the settings; throws <see cref="SettingsException"/> for the first that is wrong or unknown.</summary>
     public static ReadinessSettings Read(IConfiguration configuration)
@@ -44,7 +51,11 @@ public sealed record ReadinessSettings(
             section["PublicAddress"] is { Length: > 0 } shown ? shown.TrimEnd('/') : null,
             SingleSignOnSettings.Read(configuration),
             section["KeyCertificate"] is { Length: > 0 } certificate ? certificate : null,
-            section["KeyCertificatePassword"]);
+            section["KeyCertificatePassword"])
+        {
+            Proxies = [.. (section["Proxies"] ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Proxy)],
+            Limits = HostLimits.Read(configuration),
+        };
         return settings.Check();
     }
 
@@ -112,6 +123,11 @@ public sealed record ReadinessSettings(
         section[key] is not { Length: > 0 } text ? null
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and < 65536 ? port
         : throw Wrong(key, text, "is not a port number");
+
+    private static IPNetwork Proxy(string text) =>
+        IPNetwork.TryParse(text, out var network) ? network
+        : IPAddress.TryParse(text, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
+        : throw Wrong("Proxies", text, "is neither an IP address nor a network such as 10.0.0.0/8");
 
     private static SettingsException Wrong(string key, string? value, string why) => new($"{Section}:{key} is '{value}', which {why}.");
 }

@@ -48,6 +48,7 @@ internal static partial class SingleSignOnHosting
             options.MapInboundClaims = options.SaveTokens = options.GetClaimsFromUserInfoEndpoint = false;
             options.DisableTelemetry = true;
             options.BackchannelTimeout = MostWait;
+            options.BackchannelHttpHandler = new SocketsHttpHandler { AllowAutoRedirect = false };
             options.Scope.Clear();
             options.Scope.Add("openid");
             options.Scope.Add("email");

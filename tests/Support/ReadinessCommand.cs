@@ -9,6 +9,7 @@ internal static class ReadinessCommand
 
     // Settings of whoever runs the tests must not reach the process under test.
     private static readonly string[] Foreign = ["Readiness__", "ConnectionStrings__", "ASPNETCORE_", "DOTNET_ENVIRONMENT"];
+    private static readonly string[] Limits = ["QueryCost", "SignIns", "Requests"];
 
     public static ProcessStartInfo StartInfo(ReadinessSettings settings, IEnumerable<string> arguments)
     {
@@ -47,6 +48,11 @@ internal static class ReadinessCommand
         if (settings.ConnectionString is { } connection)
         {
             yield return new("ConnectionStrings:Readiness", connection);
+        }
+
+        foreach (var limit in settings.HasLimits ? [] : Limits)
+        {
+            yield return new($"Readiness:Limits:{limit}", "0");
         }
 
         foreach (var more in settings.More)

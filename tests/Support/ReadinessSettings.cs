@@ -24,6 +24,9 @@ public sealed record ReadinessSettings
     /// <summary>A published folder to run from; by default the build next to the tests.</summary>
     public string? PublishedFolder { get; init; }
 
+    /// <summary>Whether it limits how much is asked of it, as it does where it is deployed; tests ask for much.</summary>
+    public bool HasLimits { get; init; }
+
     /// <summary>Further settings by their names, such as <c>Readiness:Cluster</c>.</summary>
     public IReadOnlyDictionary<string, string> More { get; init; } = new Dictionary<string, string>();
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Readiness.Api.Identity.Roles;
 using Readiness.Api.Identity.Sessions;
+using Readiness.Api.Limits;
 
 namespace Readiness.Api.Identity.Accounts;
 
@@ -24,7 +25,7 @@ internal static class PasswordEndpoints
                 })
                 : AccountAnswers.SignedOut();
         });
-        routes.MapPost("/password", ChangeAsync);
+        routes.MapPost("/password", ChangeAsync).RequireRateLimiting(RequestLimits.Passwords);
     }
 
     /// <summary>The old password is asked for, so that an open browser is not enough; elsewhere one is signed out.</summary>

@@ -13,6 +13,7 @@ public static class PasswordRules
     public const int Most = 256;
 
     private const int LeastDifferent = 5;
+    private const string Product = "readiness";
 
     /// <summary>The most common ones that are long enough; shorter ones are refused by their length.</summary>
     private static readonly HashSet<string> Common = new(StringComparer.OrdinalIgnoreCase)
@@ -33,13 +34,13 @@ public static class PasswordRules
         password.Length < Least ? "Use at least 12 characters. A few words that mean something to you alone are easy to remember."
         : password.Length > Most ? "Use at most 256 characters."
         : password.EnumerateRunes().Distinct().Count() < LeastDifferent || Common.Contains(password) ? "This is among the passwords that are guessed first. Please choose another."
-        : IsOf(password, name, email) ? "This is your name or your e-mail address. Please choose something that nobody knows."
+        : IsOf(password, name, email) ? "This is your name, your e-mail address or the name of this program. Please choose something that nobody knows."
         : null;
 
     private static bool IsOf(string password, string name, string email)
     {
         var plain = Plain(password);
-        return new[] { name, email, email.Split('@')[0] }.Select(Plain).Any(known => known.Length > 0 && (plain == known || plain == known + known || plain.TrimEnd(Digits) == known));
+        return new[] { Product, name, email, email.Split('@')[0] }.Select(Plain).Any(known => known.Length > 0 && (plain == known || plain == known + known || plain.TrimEnd(Digits) == known));
     }
 
     private static readonly char[] Digits = [.. "0123456789"];

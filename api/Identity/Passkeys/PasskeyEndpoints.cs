@@ -3,8 +3,10 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
 using Readiness.Api.Identity.Accounts;
 using Readiness.Api.Identity.Sessions;
+using Readiness.Api.Limits;
 
 namespace Readiness.Api.Identity.Passkeys;
 
@@ -15,17 +17,19 @@ internal static class PasskeyEndpoints
 
     public static void MapPasskeySignIn(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/passkeys/challenge", async (PasskeyCeremonies passkeys, HttpContext http) => Shown(await passkeys.BeginSignInAsync(http)));
-        routes.MapPost("/passkeys/sign-in", async (Answer body, PasskeyCeremonies passkeys, SignInSessions sessions, HttpContext http) =>
+        routes.MapPost("/passkeys/challenge", async (PasskeyCeremonies passkeys, HttpContext http) => Shown(await passkeys.BeginSignInAsync(http)))
+            .RequireRateLimiting(RequestLimits.Passkeys);
+        routes.MapPost("/passkeys/sign-in", async (Answer body, PasskeyCeremonies passkeys, SignInSessions sessions, ILogger<SignInSessions> logger, HttpContext http) =>
         {
-            if (await passkeys.SignInAsync(http, body.Challenge, body.Credential.GetRawText()) is not { } person)
+            if (await passkeys.SignInAsync(http, body.Challenge, Json(body.Credential)) is not { } person)
             {
+                SignInLog.LetNobodyIn(logger, "passkey");
                 return AccountAnswers.Refused(NotKnown, status: StatusCodes.Status401Unauthorized);
             }
 
             await sessions.StartAsync(http, person, "passkey");
             return Results.NoContent();
-        });
+        }).RequireRateLimiting(RequestLimits.Passkeys);
     }
 
     public static void MapPasskeys(this IEndpointRouteBuilder routes)
@@ -40,11 +44,11 @@ internal static class PasskeyEndpoints
         routes.MapPost("/passkeys/new", async (PasskeyCeremonies passkeys, IAccountPeople people, HttpContext http) =>
             await people.FindAsync(http.Session().Person, http.RequestAborted) is not { } person ? AccountAnswers.SignedOut()
             : await passkeys.BeginAddingAsync(http, person) is { } challenge ? Shown(challenge)
-            : AccountAnswers.Refused("You have as many passkeys as one may have. Remove one first."));
+            : AccountAnswers.Refused("You have as many passkeys as one may have. Remove one first.")).AddEndpointFilter(AccountRoutes.FreshlySignedInOnly).RequireRateLimiting(RequestLimits.Passkeys);
         routes.MapPost("/passkeys", async (Answer body, PasskeyCeremonies passkeys, HttpContext http) =>
-            await passkeys.AddAsync(http, http.Session().Person, body.Challenge, body.Credential.GetRawText(), body.Name ?? string.Empty)
+            await passkeys.AddAsync(http, http.Session().Person, body.Challenge, Json(body.Credential), body.Name ?? string.Empty)
                 ? Results.NoContent()
-                : AccountAnswers.Refused("This passkey could not be added. Please try again."));
+                : AccountAnswers.Refused("This passkey could not be added. Please try again.")).AddEndpointFilter(AccountRoutes.FreshlySignedInOnly).RequireRateLimiting(RequestLimits.Passkeys);
         routes.MapPost("/passkeys/rename", async (Change body, PasskeyCeremonies passkeys, HttpContext http) =>
             Id(body.Id) is { } id && await passkeys.RenameAsync(http.Session().Person, id, body.Name ?? string.Empty) ? Results.NoContent() : Results.NotFound());
         routes.MapPost("/passkeys/remove", async (Change body, PasskeyCeremonies passkeys, HttpContext http) =>
@@ -53,6 +57,9 @@ internal static class PasskeyEndpoints
 
     private static IResult Shown(PasskeyChallenge challenge) =>
         Results.Json(new { challenge = challenge.Challenge, options = JsonSerializer.Deserialize<JsonElement>(challenge.Options) });
+
+    /// <summary>What the browser's authenticator said, as it said it; a body without it says nothing that is right.</summary>
+    private static string Json(JsonElement credential) => credential.ValueKind == JsonValueKind.Undefined ? "{}" : credential.GetRawText();
 
     private static byte[]? Id(string? text) => text is { Length: > 0 and < 2048 } && Base64Url.IsValid(text) ? Base64Url.DecodeFromChars(text) : null;
 

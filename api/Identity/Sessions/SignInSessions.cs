@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace Readiness.Api.Identity.Sessions;
 
@@ -6,7 +7,7 @@ namespace Readiness.Api.Identity.Sessions;
 /// Starts, finds and ends sessions. The store is asked at every request, so that a session that was ended anywhere is
 /// over everywhere. See docs/decisions/0020-sign-in.md.
 /// </summary>
-public sealed class SignInSessions(ISessionStore store, SessionCookie cookie, TimeProvider clock)
+public sealed class SignInSessions(ISessionStore store, SessionCookie cookie, TimeProvider clock, ILogger<SignInSessions> logger)
 {
     /// <summary>A session that is not used for so long is over.</summary>
     public static readonly TimeSpan Idle = TimeSpan.FromHours(12);
@@ -31,6 +32,7 @@ public sealed class SignInSessions(ISessionStore store, SessionCookie cookie, Ti
         await store.StartAsync(session, http.RequestAborted);
         await store.ForgetAsync(now - Longest, http.RequestAborted);
         cookie.Append(http, secret, session.ExpiresAt);
+        SignInLog.SignedIn(logger, person, method);
     }
 
     /// <summary>The session of a request; null when there is none that is good. A stream that merely stays open is no use of it.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Readiness.Api.Limits;
 using Readiness.Contracts.Access;
 
 namespace Readiness.Api.Identity.Tokens;
@@ -24,7 +25,7 @@ internal static class TokenEndpoints
                 createdAt = token.CreatedAt,
                 expiresAt = token.ExpiresAt,
             })));
-        routes.MapPost("/tokens", CreateAsync);
+        routes.MapPost("/tokens", CreateAsync).AddEndpointFilter(AccountRoutes.FreshlySignedInOnly).RequireRateLimiting(RequestLimits.Tokens);
         routes.MapPost("/tokens/revoke", async (Revoked body, ITokenStore tokens, TokenIdentities identities, HttpContext http) =>
         {
             var hash = new byte[32];

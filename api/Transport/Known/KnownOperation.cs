@@ -13,7 +13,7 @@ internal sealed class KnownOperation : IExecutionStrategySelector
 {
     private readonly IExecutionStrategy _strategy;
 
-    private KnownOperation(OperationType operation, PlainNodes plain, KnownValidator validator)
+    private KnownOperation(OperationType operation, PlainNodes plain, KnownValidator validator, double? cost)
     {
         _strategy = operation switch
         {
@@ -21,14 +21,18 @@ internal sealed class KnownOperation : IExecutionStrategySelector
             OperationType.Subscription => new SubscriptionExecutionStrategy(new PlainQueries(plain)),
             _ => new PlainQueries(plain),
         };
+        Cost = cost;
         Executer = new DocumentExecuter(new GraphQLDocumentBuilder(), validator, this, []);
     }
 
     /// <summary>Executes this operation.</summary>
     public IDocumentExecuter Executer { get; }
 
+    /// <summary>What it costs each time; null when that is found out each time.</summary>
+    public double? Cost { get; }
+
     /// <summary>Null when what is to be done differs from request to request; then the engine does all of it each time.</summary>
-    public static KnownOperation? Of(ISchema schema, GraphQLDocument document, GraphQLOperationDefinition operation)
+    public static KnownOperation? Of(ISchema schema, GraphQLDocument document, GraphQLOperationDefinition operation, double? cost)
     {
         var root = operation.Operation switch
         {
@@ -40,7 +44,7 @@ internal sealed class KnownOperation : IExecutionStrategySelector
         var arguments = new KnownArguments(document);
         return operation.Directives is null or { Count: 0 } && root is not null
             && Add(new Selections(schema, document), operation.SelectionSet, root, plain, arguments)
-                ? new KnownOperation(operation.Operation, new PlainNodes(plain), new KnownValidator(KnownVariables.Of(schema, operation), arguments))
+                ? new KnownOperation(operation.Operation, new PlainNodes(plain), new KnownValidator(KnownVariables.Of(schema, operation), arguments), arguments.DecideCost ? null : cost)
                 : null;
     }
 

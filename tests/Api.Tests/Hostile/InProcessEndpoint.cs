@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
+using Readiness.Api.Limits;
 using Readiness.Api.Transport;
 
 namespace Readiness.Api.Tests.Hostile;
@@ -22,7 +23,7 @@ public sealed class InProcessEndpoint : IDisposable
         services.AddSingleton(UnreachedGrains.Create());
         services.AddSingleton(UnreachedSessions.Create());
         services.AddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
-        services.AddReadinessApi(new ApiOptions(IsDevelopment: false, OperationsFile: "none"));
+        services.AddReadinessApi(new ApiOptions(IsDevelopment: false, OperationsFile: "none") { Limits = LimitSettings.None });
         _services = services.BuildServiceProvider();
         _endpoint = _services.GetRequiredService<GraphQLEndpoint>();
     }

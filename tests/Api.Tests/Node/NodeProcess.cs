@@ -15,6 +15,7 @@ internal sealed class NodeProcess : IDisposable
         {
             WorkingDirectory = NodePackages.Folder,
             UseShellExecute = false,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -30,6 +31,9 @@ internal sealed class NodeProcess : IDisposable
 
     /// <summary>What it wrote to standard error.</summary>
     public string Errors => _errors.ToString();
+
+    /// <summary>Tells it something on its standard input.</summary>
+    public Task TellAsync(string line) => _process.StandardInput.WriteLineAsync(line);
 
     /// <summary>The next line it prints.</summary>
     /// <exception cref="TimeoutException">It printed none in time, or ended.</exception>

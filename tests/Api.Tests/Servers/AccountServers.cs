@@ -28,9 +28,12 @@ public sealed partial class AccountServers : IAsyncLifetime
     public async Task<Browser> NobodyAsync(string database) => new((await ServerAsync(database)).Process.Address);
 
     /// <summary>The id of somebody of the cast.</summary>
-    public async Task<string> IdAsync(string database, string name)
+    public async Task<string> IdAsync(string database, string name) => await IdAsync(await ServerAsync(database), name);
+
+    /// <summary>The id of somebody of the cast on a server.</summary>
+    public static async Task<string> IdAsync(ServerUnderTest server, string name)
     {
-        using var program = await (await ServerAsync(database)).WithTokenAsync(Cast.Program);
+        using var program = await server.WithTokenAsync(Cast.Program);
         var found = await program.DataAsync("query($name: String!) { people(search: $name, first: 5) { edges { node { id name } } } }", new { name });
         return found.GetProperty("people").GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("node"))
             .First(person => person.GetProperty("name").GetString() == name).GetProperty("id").GetString()!;
@@ -87,12 +90,18 @@ public sealed partial class AccountServers : IAsyncLifetime
     private static async Task<(ServerUnderTest Server, Browser Admin)> StartAsync(ServerUnderTest server)
     {
         await server.InitializeAsync();
+        return (server, await SetUpAsync(server));
+    }
+
+    /// <summary>The browser of the admin that a new server gets, who is <see cref="Cast.Top"/>.</summary>
+    public static async Task<Browser> SetUpAsync(ServerUnderTest server)
+    {
         string? secret = null;
         await Support.Eventually.TrueAsync(() => Task.FromResult((secret = SetupSecret(server.Process.Output)) is not null), TimeSpan.FromSeconds(20), () => "the setup link to be printed");
         var admin = new Browser(server.Process.Address);
         var status = await admin.StatusAsync("/account/links/use", new { secret, password = Password, email = Cast.Email(Cast.Top), name = Cast.Top });
         Assert.Equal(HttpStatusCode.NoContent, status);
-        return (server, admin);
+        return admin;
     }
 
     [GeneratedRegex(@"/setup#(?<secret>[\w-]+)", RegexOptions.ExplicitCapture, 1000)]

@@ -23,6 +23,12 @@ public sealed class WrongSettings(ProductionServer running)
     [InlineData("ConnectionStrings:Readiness", "--Readiness:Storage=PostgreSql")]
     [InlineData("ConnectionStrings:Readiness", "--Readiness:Storage=PostgreSql", "--ConnectionStrings:Readiness=Host")]
     [InlineData("ConnectionStrings:Readiness", "--Readiness:Storage=PostgreSql", "--ConnectionStrings:Readiness=Hoost=127.0.0.1")]
+    [InlineData("Readiness:Proxies", "--Readiness:Proxies=10.0.0.0/99")]
+    [InlineData("Readiness:Proxies", "--Readiness:Proxies=127.0.0.1,nearby")]
+    [InlineData("Readiness:Limits:SignIns", "--Readiness:Limits:SignIns=-1")]
+    [InlineData("Readiness:Limits:QueryCost", "--Readiness:Limits:QueryCost=much")]
+    [InlineData("Readiness:Limits:Queries", "--Readiness:Limits:Queries=1")]
+    [InlineData("Readiness:KeyCertificate", "--Readiness:KeyCertificate=/nowhere/keys.pfx", "--Readiness:Oidc:Authority=https://id.example.org", "--Readiness:Oidc:ClientId=readiness")]
     [InlineData("Urls", "--urls=nonsense")]
     public async Task It_is_named(string setting, params string[] arguments)
     {

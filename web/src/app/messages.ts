@@ -56,6 +56,8 @@ export const messages = {
   },
   outdated: 'Readiness has a newer version. What you have typed is kept in this browser when you reload.',
   reload: 'Reload',
+  putOff:
+    'That was more than Readiness answers at once. What was not done is tried again in a moment; if not, please try again yourself.',
   newBadge: {
     one: (title: string, tier: string) => `You have a new badge: ${title}, ${tier}.`,
     all: 'See your badges',

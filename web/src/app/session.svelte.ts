@@ -14,6 +14,8 @@ class Session {
   endedUnasked = $state(false);
   /** the server has a newer version of this app */
   outdated = $state(false);
+  /** the server was asked for too much and answers again at this time; null when it answers */
+  putOffUntil = $state<number | null>(null);
   person = $state.raw<ViewerQuery['me'] | null>(null);
   readonly expected = localStorage.getItem(hint) === 'yes';
 
@@ -23,7 +25,16 @@ class Session {
       pageOutdated: () => {
         this.outdated = true;
       },
+      putOff: (seconds) => this.#putOff(seconds),
     });
+  }
+
+  #putOff(seconds: number) {
+    const until = Date.now() + seconds * 1000;
+    this.putOffUntil = Math.max(until, this.putOffUntil ?? 0);
+    setTimeout(() => {
+      if (this.putOffUntil !== null && this.putOffUntil <= Date.now()) this.putOffUntil = null;
+    }, seconds * 1000);
   }
 
   async start() {

@@ -65,10 +65,22 @@ describe('A subscription', () => {
   });
 
   test('is not tried again when the server refuses it for good', async () => {
-    const refusal = { errors: [{ message: 'Unknown.', extensions: { code: 'DOCUMENT_UNKNOWN' } }] };
+    const refusal = { errors: [{ message: 'Unknown.', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] };
     const { states, fetch } = follow(() => Response.json(refusal, { status: 400 }));
     await vi.waitFor(() => expect(states).toEqual(['ended']));
     expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test('is taken up when the server said after it was put off', async () => {
+    const extensions = { code: 'TOO_MANY_REQUESTS', retryAfter: 7 };
+    const { seen, fetch, stop } = follow(
+      () => Response.json({ errors: [{ message: 'Too much.', extensions }] }, { status: 429 }),
+      () => stream(next(3)),
+    );
+    await vi.advanceTimersByTimeAsync(6_900);
+    expect(fetch).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(seen).toEqual([3]));
+    stop();
   });
 
   test('holds no connection while the page is hidden', async () => {

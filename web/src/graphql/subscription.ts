@@ -1,6 +1,6 @@
-import { noteFailure, post } from './client';
+import { after, noteFailure, post } from './client';
 import { EventStreamParser } from './event-stream';
-import { NotSignedIn, RequestFailed, readResponse } from './failures';
+import { NotSignedIn, RequestFailed, readResponse, TooMuch } from './failures';
 import type { Operation } from './operation';
 
 /** live: connected; waiting: the connection broke and is tried again; ended: it will not come back by itself. */
@@ -43,6 +43,11 @@ async function follow<R, V>(
     } catch (failure) {
       if (over.aborted) return;
       noteFailure(failure);
+      if (failure instanceof TooMuch) {
+        listener.state('waiting');
+        await after(failure.seconds, over).catch(() => undefined);
+        continue;
+      }
       if (isFinal(failure)) return listener.state('ended');
     }
     if (over.aborted) return;
