@@ -1,0 +1,6 @@
+using Readiness.Contracts.People;
+
+namespace Readiness.Grains.People;
+
+/// <summary>Which people an admin asks for: folded words of their name, or the beginning of their address in lower case; team; status.</summary>
+public sealed record AdminPeopleFilter(IReadOnlyList<string> Words, string? EmailPrefix, Guid? Team, PersonStatus? Status);
