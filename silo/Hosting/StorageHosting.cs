@@ -59,6 +59,7 @@ internal static class StorageHosting
         services.AddSingleton<NewPerson>();
         services.AddSingleton<IAdministrationStore, AdministrationStore>();
         services.AddSingleton<OrganisationAdministration>();
+        services.AddSingleton<PeopleUpdate>();
         services.AddReadinessSignIn();
     }
 

@@ -1,12 +1,11 @@
 using Readiness.Contracts.People;
-using Readiness.Domain.People.Changes;
 
 namespace Readiness.Grains.People;
 
 /// <summary>Rows as admins see them.</summary>
 internal static class AdminRowViews
 {
-    public static AdminTeamView View(this TeamFacts team) => new(team.Id, team.Name, team.People, team.Retired);
+    public static AdminTeamView View(this AdminTeamRow team) => new(team.Id, team.Name, team.People, team.Retired);
 
     public static AdminPersonView View(this AdminPersonRow row) => new(
         row.Person.Id, row.Person.Name, row.Person.Email, row.Person.Title, row.Person.LevelName, row.Person.TargetLevel,

@@ -38,13 +38,18 @@ public sealed class AdministrationGrain(
         }
 
         var outcome = await administration.ApplyAsync(command.By, command.File, options, fingerprint, CancellationToken.None);
+        if (outcome.Overtaken)
+        {
+            return AdminViews.Imported(null, null, ChangeRefusals.Overtaken, done: false);
+        }
+
         if (outcome.Decided is not { } decided)
         {
-            return outcome.Overtaken ? AdminViews.Imported(null, null, ChangeRefusals.Overtaken, done: false) : null;
+            return null;
         }
 
         await TellAsync(outcome);
-        return AdminViews.Imported(decided.People, null, decided.Refusal, done: outcome.Version > 0);
+        return AdminViews.Imported(decided.People, null, decided.Refusal, done: decided.Stands);
     }
 
     /// <inheritdoc/>
@@ -96,7 +101,8 @@ public sealed class AdministrationGrain(
 
         var text = query.Search?.Trim() ?? string.Empty;
         var filter = new AdminPeopleFilter(
-            NameFolding.Words(text), text.Length > 0 && !text.Any(char.IsWhiteSpace) ? text.ToLowerInvariant() : null, query.Team, query.Status);
+            NameFolding.Words(text), text.Length > 0 && !text.Any(char.IsWhiteSpace) ? text.ToLowerInvariant() : null, query.Team,
+            query.Status is null ? null : query.Status != PersonStatus.Inactive, query.Status == PersonStatus.Admin);
         var found = await store.PeopleAsync(filter, after, query.First + 1, CancellationToken.None);
         var page = found.Take(query.First).ToArray();
         return new AdminPersonPage(

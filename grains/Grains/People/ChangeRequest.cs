@@ -1,7 +1,4 @@
 namespace Readiness.Grains.People;
 
-/// <summary>
-/// A change to be decided and written in one turn. By is null for whoever runs commands on the server, who needs no role.
-/// Without a scope the whole organisation is read. Rubrics are the levels that people can aim for.
-/// </summary>
-public sealed record ChangeRequest(Guid? By, DateTimeOffset At, IReadOnlyCollection<string> Rubrics, ChangeScope? Scope = null);
+/// <summary>Who wants to change something, null for a command on the server, when, and what it can touch: without a scope, everything.</summary>
+public sealed record ChangeRequest(Guid? By, DateTimeOffset At, ChangeScope? Scope = null);

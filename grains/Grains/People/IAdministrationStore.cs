@@ -1,18 +1,15 @@
-using Readiness.Domain.People.Changes;
-
 namespace Readiness.Grains.People;
 
 /// <summary>Where the organisation is changed, one change at a time, each with what is written down about it.</summary>
 public interface IAdministrationStore
 {
-    /// <summary>The whole organisation as it is.</summary>
-    Task<Organisation> ReadAsync(IReadOnlyCollection<string> rubrics, CancellationToken cancellation);
+    /// <summary>The whole organisation as it is at one moment.</summary>
+    Task<OrganisationRows> ReadAsync(CancellationToken cancellation);
 
     /// <summary>
-    /// Reads the organisation, decides and writes in one transaction while no other change runs. Whether whoever asks is an
-    /// admin is looked at inside it.
+    /// Reads, decides and writes in one transaction while no other change runs. Null from the decision writes nothing.
     /// </summary>
-    Task<ChangeOutcome> ChangeAsync(ChangeRequest request, Func<Organisation, Decided> decide, CancellationToken cancellation);
+    Task<WrittenChange> ChangeAsync(ChangeRequest request, Func<OrganisationRows, OrganisationWrites?> decide, CancellationToken cancellation);
 
     /// <summary>Writes down an act that changed nothing about people or teams.</summary>
     Task NoteAsync(AdminActRow act, CancellationToken cancellation);
@@ -24,7 +21,7 @@ public interface IAdministrationStore
     Task<AdminPersonRow?> PersonAsync(Guid id, CancellationToken cancellation);
 
     /// <summary>All teams by name.</summary>
-    Task<IReadOnlyList<TeamFacts>> TeamsAsync(CancellationToken cancellation);
+    Task<IReadOnlyList<AdminTeamRow>> TeamsAsync(CancellationToken cancellation);
 
     /// <summary>What admins did, the latest first, before a number when given; about one person when given.</summary>
     Task<IReadOnlyList<AdminActRow>> ActsAsync(Guid? person, long? before, int count, CancellationToken cancellation);

@@ -24,7 +24,7 @@ public sealed class OrganisationAdministration(IAdministrationStore store, Rules
             return (null, null, refusal);
         }
 
-        var organisation = await store.ReadAsync(Rubrics, cancellation);
+        var organisation = OrganisationCodec.Read(await store.ReadAsync(cancellation), Rubrics);
         return (OrganisationChanges.Decide(organisation, wishes, options, NewId), OrganisationFingerprint.Of(organisation, options, file.Span), null);
     }
 
@@ -32,8 +32,8 @@ public sealed class OrganisationAdministration(IAdministrationStore store, Rules
     public async Task<ChangeOutcome> ApplyAsync(Guid? by, ReadOnlyMemory<byte> file, ChangeOptions options, string fingerprint, CancellationToken cancellation)
     {
         var (wishes, refusal) = PeopleFile.Read(file);
-        return await store.ChangeAsync(
-            new ChangeRequest(by, calendar.Now().At, Rubrics),
+        return await ChangeAsync(
+            new ChangeRequest(by, calendar.Now().At),
             organisation => wishes is null ? new Decided(null, null, refusal)
                 : OrganisationFingerprint.Of(organisation, options, file.Span) != fingerprint ? new Decided(null, null, ChangeRefusals.Outdated)
                 : new Decided(OrganisationChanges.Decide(organisation, wishes, options, NewId), null, null),
@@ -45,17 +45,38 @@ public sealed class OrganisationAdministration(IAdministrationStore store, Rules
     {
         Guid[] ids = [.. new[] { command.Person, command.ReportsTo, Guid.TryParse(command.Manager, out var manager) ? manager : null }.OfType<Guid>()];
         string[] emails = command.Email is { } email ? [email.Trim()] : [];
-        return store.ChangeAsync(
-            new ChangeRequest(command.By, calendar.Now().At, Rubrics, new ChangeScope(ids, emails)),
+        return ChangeAsync(
+            new ChangeRequest(command.By, calendar.Now().At, new ChangeScope(ids, emails)),
             organisation => Decide(organisation, command),
             cancellation);
     }
 
+    /// <summary>Gives an active person the role, as whoever runs the server can.</summary>
+    public Task<ChangeOutcome> MakeAdminAsync(Guid person, CancellationToken cancellation) => ChangeAsync(
+        new ChangeRequest(null, calendar.Now().At, new ChangeScope([person], [])),
+        organisation => new Decided(OrganisationChanges.Decide(organisation, [new PersonWish { Id = person.ToString("D"), Admin = true }], default, NewId), null, null),
+        cancellation);
+
     /// <summary>Makes, renames or retires a team, or moves its people to another.</summary>
-    public Task<ChangeOutcome> ChangeTeamAsync(ChangeTeam command, CancellationToken cancellation) => store.ChangeAsync(
-        new ChangeRequest(command.By, calendar.Now().At, Rubrics, command.MoveTo is null ? new ChangeScope([], []) : null),
+    public Task<ChangeOutcome> ChangeTeamAsync(ChangeTeam command, CancellationToken cancellation) => ChangeAsync(
+        new ChangeRequest(command.By, calendar.Now().At, command.MoveTo is null ? new ChangeScope([], []) : null),
         organisation => Decide(organisation, command),
         cancellation);
+
+    /// <summary>Whether whoever asks is an admin is looked at inside the turn of the change: the role may be taken at the same moment.</summary>
+    private async Task<ChangeOutcome> ChangeAsync(ChangeRequest request, Func<Organisation, Decided> decide, CancellationToken cancellation)
+    {
+        Decided? decided = null;
+        var written = await store.ChangeAsync(
+            request,
+            rows =>
+            {
+                decided = request.By is null || Administration.Changes(rows.ByIsAdmin) ? decide(OrganisationCodec.Read(rows, Rubrics)) : null;
+                return decided is null ? null : OrganisationCodec.Writes(decided, request.By, request.At, () => NewId().Value);
+            },
+            cancellation);
+        return new ChangeOutcome(decided, written.Version, written.Overtaken);
+    }
 
     private Decided Decide(Organisation organisation, ChangePerson command)
     {

@@ -1,7 +1,4 @@
 using System.Data.Common;
-using Readiness.Contracts.People;
-using Readiness.Domain.People;
-using Readiness.Domain.People.Changes;
 using Readiness.Grains.People;
 
 namespace Readiness.Silo.Storage.People;
@@ -9,51 +6,60 @@ namespace Readiness.Silo.Storage.People;
 /// <summary>Changes of the organisation, on either database. Whoever changes it holds the one row of its settings.</summary>
 internal sealed class AdministrationStore(Database database) : IAdministrationStore
 {
-    private const string Select = """
+    private const string Select = $"""
         SELECT person.id, email, person.name, title, level_name, target_level, person.team_id, team.name, person.manager_id, person.presence, person.pseudonym, person.active,
           (SELECT above.name FROM person AS above WHERE above.id = person.manager_id),
-          EXISTS (SELECT 1 FROM person_role WHERE person_role.person_id = person.id AND role = 'admin'),
+          {Admin},
           (SELECT count(*) FROM person AS below WHERE below.manager_id = person.id AND below.active)
         FROM person LEFT JOIN team ON team.id = person.team_id
         """;
 
+    /// <summary>Everything is read as at one moment; SQLite does so in any transaction.</summary>
+    private const System.Data.IsolationLevel Snapshot = System.Data.IsolationLevel.Serializable;
+
     private const string Admin = "EXISTS (SELECT 1 FROM person_role WHERE person_role.person_id = person.id AND role = 'admin')";
 
-    public async Task<Organisation> ReadAsync(IReadOnlyCollection<string> rubrics, CancellationToken cancellation)
+    public async Task<OrganisationRows> ReadAsync(CancellationToken cancellation)
     {
         await using var connection = await database.Source.OpenConnectionAsync(cancellation);
-        await using var transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancellation);
-        return await new OrganisationReading(database, connection).ReadAsync(null, rubrics, cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(Snapshot, cancellation);
+        return await new OrganisationReading(database, connection).ReadAsync(new ChangeRequest(null, default), cancellation);
     }
 
-    public async Task<ChangeOutcome> ChangeAsync(ChangeRequest request, Func<Organisation, Decided> decide, CancellationToken cancellation)
+    public async Task<WrittenChange> ChangeAsync(ChangeRequest request, Func<OrganisationRows, OrganisationWrites?> decide, CancellationToken cancellation)
     {
         using var turn = await database.EnterWriteAsync();
         await using var connection = await database.Source.OpenConnectionAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        var outcome = await TryAsync(connection, request, decide, cancellation);
-        if (outcome.Version > 0)
+        try
         {
-            try
+            var written = await TryAsync(connection, request, decide, cancellation);
+            if (written.Version > 0)
             {
                 await transaction.CommitAsync(cancellation);
             }
-            catch (DbException e) when (database.IsUniqueViolation(e))
-            {
-                return new ChangeOutcome(null, Overtaken: true);
-            }
-        }
 
-        return outcome;
+            return written;
+        }
+        catch (DbException e) when (database.IsUniqueViolation(e))
+        {
+            // Somebody signed in for the first time, or chose a pseudonym: neither waits for admins.
+            return new WrittenChange(0, Overtaken: true);
+        }
     }
 
     public Task NoteAsync(AdminActRow act, CancellationToken cancellation) =>
-        database.TransactAsync(connection => AdminActWriting.WriteAsync(connection, [act], cancellation), cancellation);
+        database.TransactAsync(connection => OrganisationWriting.WriteActsAsync(connection, [act], cancellation), cancellation);
 
     public async Task<IReadOnlyList<AdminPersonRow>> PeopleAsync(AdminPeopleFilter filter, (string Name, Guid Id)? after, int count, CancellationToken cancellation)
     {
         List<(string, object?)> parameters = [("count", count)];
-        var where = Status(filter.Status);
+        var where = filter.Active switch { true => "person.active", false => "NOT person.active", null => "person.id IS NOT NULL" };
+        if (filter.AdminsOnly)
+        {
+            where += $" AND {Admin}";
+        }
+
         if (filter.Team is { } team)
         {
             where += " AND person.team_id = @team";
@@ -77,7 +83,7 @@ internal sealed class AdministrationStore(Database database) : IAdministrationSt
     public async Task<AdminPersonRow?> PersonAsync(Guid id, CancellationToken cancellation) =>
         (await database.ListAsync($"{Select} WHERE person.id = @id", [("id", id)], Row, cancellation)).SingleOrDefault();
 
-    public async Task<IReadOnlyList<TeamFacts>> TeamsAsync(CancellationToken cancellation)
+    public async Task<IReadOnlyList<AdminTeamRow>> TeamsAsync(CancellationToken cancellation)
     {
         await using var connection = await database.Source.OpenConnectionAsync(cancellation);
         return await new OrganisationReading(database, connection).TeamsAsync(cancellation);
@@ -103,46 +109,25 @@ internal sealed class AdministrationStore(Database database) : IAdministrationSt
             cancellation);
     }
 
-    private async Task<ChangeOutcome> TryAsync(DbConnection connection, ChangeRequest request, Func<Organisation, Decided> decide, CancellationToken cancellation)
+    private async Task<WrittenChange> TryAsync(
+        DbConnection connection, ChangeRequest request, Func<OrganisationRows, OrganisationWrites?> decide, CancellationToken cancellation)
     {
         // Whoever changes people or admins waits here, so that none decides on what another is about to change.
         await connection.ExecuteAsync("UPDATE organisation SET people_version = people_version + 1");
         var reading = new OrganisationReading(database, connection);
-        if (request.By is { } by && !Administration.Changes(await reading.IsAdminAsync(by, cancellation)))
+        if (decide(await reading.ReadAsync(request, cancellation)) is not { } writes)
         {
-            return new ChangeOutcome(null);
+            return default;
         }
 
-        var decided = decide(await reading.ReadAsync(request.Scope, request.Rubrics, cancellation));
-        if (!decided.Stands || decided is { Team: null, People: null or { People.Count: 0 } })
+        if (!await reading.HoldAsync(writes.Before, cancellation))
         {
-            return new ChangeOutcome(decided);
+            return new WrittenChange(0, Overtaken: true);
         }
 
-        if (!await reading.HoldAsync(decided.People?.People ?? [], cancellation))
-        {
-            return new ChangeOutcome(null, Overtaken: true);
-        }
-
-        try
-        {
-            await new OrganisationWriting(connection).WriteAsync(decided, request.By, request.At, cancellation);
-        }
-        catch (DbException e) when (database.IsUniqueViolation(e))
-        {
-            return new ChangeOutcome(null, Overtaken: true);
-        }
-
-        return new ChangeOutcome(decided, await reading.VersionAsync(cancellation));
+        await new OrganisationWriting(connection).WriteAsync(writes, request, cancellation);
+        return new WrittenChange(await reading.VersionAsync(cancellation));
     }
-
-    private static string Status(PersonStatus? status) => status switch
-    {
-        PersonStatus.Active => "person.active",
-        PersonStatus.Inactive => "NOT person.active",
-        PersonStatus.Admin => $"person.active AND {Admin}",
-        _ => "person.id IS NOT NULL",
-    };
 
     /// <summary>Every word begins a word of the name, or the text begins the address; null when nothing is asked.</summary>
     private static string? Named(AdminPeopleFilter filter, List<(string, object?)> parameters)

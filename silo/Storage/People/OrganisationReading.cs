@@ -1,6 +1,4 @@
 using System.Data.Common;
-using Readiness.Domain.People;
-using Readiness.Domain.People.Changes;
 using Readiness.Grains.People;
 
 namespace Readiness.Silo.Storage.People;
@@ -10,24 +8,20 @@ internal sealed class OrganisationReading(Database database, DbConnection connec
 {
     private const string Select = """
         SELECT person.id, email, person.name, title, level_name, target_level, team.name, manager_id, active,
-          EXISTS (SELECT 1 FROM person_role WHERE person_role.person_id = person.id AND role = 'admin'), pseudonym
+          EXISTS (SELECT 1 FROM person_role WHERE person_role.person_id = person.id AND role = 'admin'), presence, pseudonym
         FROM person LEFT JOIN team ON team.id = person.team_id
         """;
 
     private const string Admins = "SELECT person_id FROM person_role WHERE role = 'admin'";
 
-    public async Task<bool> IsAdminAsync(Guid person, CancellationToken cancellation) =>
-        (await ListAsync(
-            "SELECT 1 FROM person_role JOIN person ON person.id = person_id WHERE role = 'admin' AND person_id = @person AND active", [("person", person)], _ => true, cancellation)).Count > 0;
-
     public async Task<long> VersionAsync(CancellationToken cancellation) =>
         (await ListAsync("SELECT people_version FROM organisation", [], row => row.GetInt64(0), cancellation))[0];
 
     /// <summary>Everyone, or those of a scope with everyone above them, everyone right below them, and all admins.</summary>
-    public async Task<Organisation> ReadAsync(ChangeScope? scope, IReadOnlyCollection<string> rubrics, CancellationToken cancellation)
+    public async Task<OrganisationRows> ReadAsync(ChangeRequest request, CancellationToken cancellation)
     {
-        var members = scope is null
-            ? await ListAsync(Select, [], Member, cancellation)
+        var staff = request.Scope is not { } scope
+            ? await ListAsync(Select, [], Staff, cancellation)
             : await ListAsync(
                 $"""
                 WITH RECURSIVE line (id) AS (
@@ -37,35 +31,42 @@ internal sealed class OrganisationReading(Database database, DbConnection connec
                 )
                 {Select} WHERE person.id IN (SELECT id FROM line) OR {database.In("person.manager_id", "@ids")} OR person.id IN ({Admins})
                 """,
-                [("ids", database.Ids(scope.Ids)), ("emails", database.Texts(scope.Emails.Select(email => email.ToLowerInvariant())))], Member, cancellation);
+                [("ids", database.Ids(scope.Ids)), ("emails", database.Texts(scope.Emails.Select(email => email.ToLowerInvariant())))], Staff, cancellation);
         var levels = await ListAsync("SELECT DISTINCT level_name FROM person WHERE level_name IS NOT NULL", [], row => row.GetString(0), cancellation);
-        return new Organisation(members, await TeamsAsync(cancellation), levels, rubrics);
+        return new OrganisationRows(request.By is { } by && await IsAdminAsync(by, cancellation), staff, await TeamsAsync(cancellation), levels);
     }
 
-    public Task<List<TeamFacts>> TeamsAsync(CancellationToken cancellation) => ListAsync(
+    public Task<List<AdminTeamRow>> TeamsAsync(CancellationToken cancellation) => ListAsync(
         """
         SELECT team.id, team.name, retired, (SELECT count(*) FROM person WHERE person.team_id = team.id AND active)
         FROM team ORDER BY lower(team.name), team.id
         """,
-        [], row => new TeamFacts(row.GetGuid(0), row.GetString(1), row.GetBoolean(2), row.GetInt32(3)), cancellation);
+        [], row => new AdminTeamRow(row.GetGuid(0), row.GetString(1), row.GetBoolean(2), row.GetInt32(3)), cancellation);
 
     /// <summary>
     /// Holds the rows of whoever changes until the transaction ends; false when one is no longer as it was decided upon: a
     /// manager sets target levels without waiting for admins.
     /// </summary>
-    public async Task<bool> HoldAsync(IReadOnlyList<PersonChange> changes, CancellationToken cancellation)
+    public async Task<bool> HoldAsync(IReadOnlyList<StaffRow> before, CancellationToken cancellation)
     {
-        var known = changes.Where(change => change.Before is not null).ToDictionary(change => change.Before!.Id.Value, change => change.Before!);
-        if (database.ForUpdate.Length == 0 || known.Count == 0)
+        if (database.ForUpdate.Length == 0 || before.Count == 0)
         {
             return true;
         }
 
+        var known = before.ToDictionary(person => person.Id);
         (string, object?)[] ids = [("ids", database.Ids(known.Keys.Order()))];
         await ListAsync($"SELECT id FROM person WHERE {database.In("id", "@ids")} ORDER BY id {database.ForUpdate}", ids, _ => true, cancellation);
-        var now = await ListAsync($"{Select} WHERE {database.In("person.id", "@ids")}", ids, Member, cancellation);
-        return now.Count == known.Count && now.All(member => member with { Pseudonym = null } == known[member.Id.Value] with { Pseudonym = null });
+        var now = await ListAsync($"{Select} WHERE {database.In("person.id", "@ids")}", ids, Staff, cancellation);
+        return now.Count == known.Count && now.All(person => Administered(person) == Administered(known[person.Id]));
     }
+
+    /// <summary>Without what people choose for themselves.</summary>
+    private static StaffRow Administered(StaffRow person) => person with { Presence = 0, Pseudonym = null };
+
+    private async Task<bool> IsAdminAsync(Guid person, CancellationToken cancellation) =>
+        (await ListAsync(
+            "SELECT 1 FROM person_role JOIN person ON person.id = person_id WHERE role = 'admin' AND person_id = @person AND active", [("person", person)], _ => true, cancellation)).Count > 0;
 
     private async Task<List<T>> ListAsync<T>(string sql, IReadOnlyList<(string, object?)> parameters, Func<DbDataReader, T> read, CancellationToken cancellation)
     {
@@ -80,9 +81,7 @@ internal sealed class OrganisationReading(Database database, DbConnection connec
         return rows;
     }
 
-    private static Member Member(DbDataReader row) => new(
-        new PersonId(row.GetGuid(0)), row.GetString(1), row.GetString(2), Text(row, 3), Text(row, 4), Text(row, 5), Text(row, 6),
-        row.GuidOrNull(7) is { } manager ? new PersonId(manager) : null, row.GetBoolean(8), row.GetBoolean(9), string.Empty, row.TextOrNull(10));
-
-    private static string Text(DbDataReader row, int column) => row.TextOrNull(column) ?? string.Empty;
+    private static StaffRow Staff(DbDataReader row) => new(
+        row.GetGuid(0), row.GetString(1), row.GetString(2), row.TextOrNull(3), row.TextOrNull(4), row.TextOrNull(5), row.TextOrNull(6), row.GuidOrNull(7),
+        row.GetBoolean(8), row.GetBoolean(9), row.GetInt16(10), row.TextOrNull(11));
 }

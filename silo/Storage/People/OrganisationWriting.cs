@@ -1,7 +1,4 @@
 using System.Data.Common;
-using Readiness.Domain.Boards;
-using Readiness.Domain.Imports;
-using Readiness.Domain.People.Changes;
 using Readiness.Grains.People;
 
 namespace Readiness.Silo.Storage.People;
@@ -15,50 +12,37 @@ internal sealed class OrganisationWriting(DbConnection connection)
     /// <summary>How somebody is shown on boards is written once, when they come: afterwards it is theirs to choose.</summary>
     private static readonly string Update = string.Join(", ", Columns[1..^2].Select(column => $"{column} = excluded.{column}"));
 
-    public async Task WriteAsync(Decided decided, Guid? by, DateTimeOffset at, CancellationToken cancellation)
-    {
-        if (decided.Team is { } team)
-        {
-            await WriteTeamAsync(team);
-        }
-
-        if (decided.People is { } changes)
-        {
-            await WritePeopleAsync(changes, by, at, cancellation);
-        }
-
-        await AdminActWriting.WriteAsync(connection, AdminActWriting.Of(decided, by, at), cancellation);
-    }
-
-    private Task<int> WriteTeamAsync(TeamChange change) => connection.ExecuteAsync(
-        """
-        INSERT INTO team (id, name, retired) VALUES (@id, @name, @retired)
-        ON CONFLICT (id) DO UPDATE SET name = excluded.name, retired = excluded.retired
-        """,
-        ("id", change.After.Id), ("name", change.After.Name), ("retired", change.After.Retired));
-
-    private async Task WritePeopleAsync(ChangeSet changes, Guid? by, DateTimeOffset at, CancellationToken cancellation)
+    public async Task WriteAsync(OrganisationWrites writes, ChangeRequest request, CancellationToken cancellation)
     {
         await MultiRowInsert.WriteAsync(
-            connection, "team", ["id", "name"], string.Empty, changes.NewTeams.Select(name => new object?[] { Guid.CreateVersion7(at), name }), cancellation);
+            connection, "team", ["id", "name", "retired"], "ON CONFLICT (id) DO UPDATE SET name = excluded.name, retired = excluded.retired",
+            writes.Teams.Select(team => new object?[] { team.Id, team.Name, team.Retired }), cancellation);
         var teams = await TeamsAsync(cancellation);
         await MultiRowInsert.WriteAsync(
-            connection, "person", Columns, $"ON CONFLICT (id) DO UPDATE SET {Update}", changes.People.Select(change => Values(change.After, teams)), cancellation);
-        foreach (var change in changes.People.Where(change => change.After.IsAdmin != (change.Before?.IsAdmin ?? false)))
+            connection, "person", Columns, $"ON CONFLICT (id) DO UPDATE SET {Update}", writes.After.Select(person => Values(person, teams)), cancellation);
+        var admins = writes.Before.Where(person => person.IsAdmin).Select(person => person.Id).ToHashSet();
+        foreach (var person in writes.After.Where(person => person.IsAdmin != admins.Contains(person.Id)))
         {
-            await WriteRoleAsync(change.After, by, at);
+            await WriteRoleAsync(person, request);
         }
+
+        await WriteActsAsync(connection, writes.Acts, cancellation);
     }
 
-    private Task<int> WriteRoleAsync(Member member, Guid? by, DateTimeOffset at) => member.IsAdmin
+    /// <summary>Writes down what an admin did, a row a thing that changed.</summary>
+    public static Task WriteActsAsync(DbConnection connection, IEnumerable<AdminActRow> acts, CancellationToken cancellation) => MultiRowInsert.WriteAsync(
+        connection, "admin_act", ["at", "by_id", "act", "person_id", "team_id", "field", "before_text", "after_text"], string.Empty,
+        acts.Select(act => new object?[] { act.At.Microseconds(), act.By, act.Act, act.Person, act.Team, act.Field, act.Before, act.After }), cancellation);
+
+    private Task<int> WriteRoleAsync(StaffRow person, ChangeRequest request) => person.IsAdmin
         ? connection.ExecuteAsync(
             "INSERT INTO person_role (person_id, role, granted_at, granted_by) VALUES (@person, 'admin', @at, @by)",
-            ("person", member.Id.Value), ("at", at.Microseconds()), ("by", by))
-        : connection.ExecuteAsync("DELETE FROM person_role WHERE person_id = @person AND role = 'admin'", ("person", member.Id.Value));
+            ("person", person.Id), ("at", request.At.Microseconds()), ("by", request.By))
+        : connection.ExecuteAsync("DELETE FROM person_role WHERE person_id = @person AND role = 'admin'", ("person", person.Id));
 
     private async Task<Dictionary<string, Guid>> TeamsAsync(CancellationToken cancellation)
     {
-        var teams = new Dictionary<string, Guid>(StringComparer.OrdinalIgnoreCase);
+        var teams = new Dictionary<string, Guid>(StringComparer.Ordinal);
         await using var command = connection.Command("SELECT name, id FROM team");
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         while (await reader.ReadAsync(cancellation))
@@ -69,16 +53,9 @@ internal sealed class OrganisationWriting(DbConnection connection)
         return teams;
     }
 
-    private static object?[] Values(Member member, Dictionary<string, Guid> teams)
-    {
-        _ = PersonCheck.TryParsePresence(member.Boards, out var presence);
-        return
-        [
-            member.Id.Value, member.Email, member.Name, OrNull(member.Title), OrNull(member.Level), OrNull(member.TargetLevel),
-            member.Team.Length == 0 ? null : teams[member.Team], member.ReportsTo?.Value, member.Active, PersonSearch.Text(member.Name),
-            (int)presence, presence == BoardPresence.Pseudonym ? member.Pseudonym : null,
-        ];
-    }
-
-    private static string? OrNull(string text) => text.Length == 0 ? null : text;
+    private static object?[] Values(StaffRow person, Dictionary<string, Guid> teams) =>
+    [
+        person.Id, person.Email, person.Name, person.Title, person.LevelName, person.TargetLevel, person.Team is { } team ? teams[team] : null, person.ReportsTo,
+        person.Active, PersonSearch.Text(person.Name), person.Presence, person.Pseudonym,
+    ];
 }

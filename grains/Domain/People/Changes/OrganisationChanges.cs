@@ -18,6 +18,7 @@ public sealed class OrganisationChanges
     private readonly List<LineRefusal> _refusals = [];
     private readonly SortedSet<string> _newTeams = new(StringComparer.OrdinalIgnoreCase);
     private readonly SortedSet<string> _newLevels = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _teamSpellings = new(StringComparer.OrdinalIgnoreCase);
     private HashSet<string>? _goneBy;
 
     private OrganisationChanges(Organisation before, ChangeOptions options, Func<PersonId> newId) =>
@@ -88,12 +89,24 @@ public sealed class OrganisationChanges
             Text(wish.Title, known?.Title),
             Text(wish.Level, known?.Level),
             Text(wish.TargetLevel, known?.TargetLevel),
-            _before.Team(Text(wish.Team, known?.Team))?.Name ?? Text(wish.Team, known?.Team),
+            TeamName(Text(wish.Team, known?.Team)),
             known?.ReportsTo,
             active,
             active && (wish.Admin ?? known?.IsAdmin ?? false),
             boards,
             known is null ? Text(wish.Pseudonym, null) : known.Pseudonym);
+    }
+
+    /// <summary>The team as it is spelled here; a new one as the first row spells it.</summary>
+    private string TeamName(string text)
+    {
+        if (text.Length == 0)
+        {
+            return text;
+        }
+
+        return _before.Team(text) is { } team ? team.Name
+            : _teamSpellings.TryGetValue(text, out var earlier) ? earlier : _teamSpellings[text] = text;
     }
 
     private Refusal? CheckPlace(Member after, Member? known)
