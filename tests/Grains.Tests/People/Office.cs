@@ -2,7 +2,6 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Readiness.Contracts.Boards;
 using Readiness.Contracts.People;
-using Readiness.Domain.Boards;
 using Readiness.Grains.People;
 using Readiness.Grains.Tests.Hosts;
 
@@ -49,7 +48,7 @@ internal sealed class Office(GrainHost host) : IAsyncDisposable
             .Select(act => $"{act.By} {act.Act} {act.Person ?? act.Team} {act.Field} {act.Before} → {act.After}".Replace("  ", " ", StringComparison.Ordinal))];
 
     public async Task<string[]> BoardAsync(IBoardGrain board) =>
-        [.. (await board.ReadAsync(new BoardQuery(Vera, Contracts.Boards.Measure.Total, Period.AllTime, null, [new RowsQuery(10, null)], [])))!.Pages[0].Rows.Select(row => row.Name)];
+        [.. (await board.ReadAsync(new BoardQuery(Vera, Contracts.Boards.Measure.Total, Period.AllTime, null, [new RowsQuery(10, null, false)], [])))!.Pages[0].Rows.Select(row => row.Name)];
 
     public async Task<AdminPersonView> PersonAsync(Guid id) =>
         (await Administration.PeopleAsync(new AdminPeopleQuery(Vera, null, null, null, 50, null)))!.People.Single(person => person.Id == id);
