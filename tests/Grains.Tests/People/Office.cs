@@ -45,7 +45,7 @@ internal sealed class Office(GrainHost host) : IAsyncDisposable
     /// <summary>Acts but the first, which made Vera an admin; the latest first.</summary>
     public async Task<string[]> ActsAsync(Guid? person = null) =>
         [.. (await Administration.ActsAsync(Vera, person, 50, null))!.Acts.Where(act => act.By is not null)
-            .Select(act => $"{act.By} {act.Act} {act.Person ?? act.Team} {act.Field} {act.Before} → {act.After}".Replace("  ", " ", StringComparison.Ordinal))];
+            .Select(act => string.Join(' ', new[] { act.By, act.Act, act.Person ?? act.Team, act.Field, act.Before, "→", act.After }.OfType<string>()))];
 
     public async Task<string[]> BoardAsync(IBoardGrain board) =>
         [.. (await board.ReadAsync(new BoardQuery(Vera, Contracts.Boards.Measure.Total, Period.AllTime, null, [new RowsQuery(10, null, false)], [])))!.Pages[0].Rows.Select(row => row.Name)];
