@@ -8,6 +8,7 @@ using Readiness.Api.Contacts;
 using Readiness.Api.Identity;
 using Readiness.Api.Identity.Sessions;
 using Readiness.Api.Limits;
+using Readiness.Api.People;
 using Readiness.Api.Reviews;
 using Readiness.Api.Schema;
 using Readiness.Api.Standings;
@@ -45,7 +46,7 @@ public static class ReadinessApi
         services.AddHostedService(provider => provider.GetRequiredService<StandingFeed>());
     }
 
-    /// <summary>Maps /graphql, /contacts/import, the files of reviews, /account, /health and, in Development, the demo sign-in and GraphiQL.</summary>
+    /// <summary>Maps /graphql, /contacts/import, /people/import, the files of reviews, /account, /health and, in Development, the demo sign-in and GraphiQL.</summary>
     public static void MapReadinessApi(this IEndpointRouteBuilder routes)
     {
         var endpoint = routes.ServiceProvider.GetRequiredService<GraphQLEndpoint>();
@@ -53,6 +54,7 @@ public static class ReadinessApi
         routes.Map("/graphql", http => options.IsDevelopment && GraphiQLPage.IsAskedFor(http.Request) ? GraphiQLPage.WriteAsync(http) : endpoint.HandleAsync(http))
             .WithoutRequestLimit().WithMetadata(new BodyLimit(2 * GraphQLPost.MostBytes));
         routes.MapContactUpload();
+        routes.MapPeopleUpload();
         routes.MapHealth();
         routes.MapAccounts();
         routes.MapReviewFiles();

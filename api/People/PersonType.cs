@@ -48,6 +48,10 @@ public sealed class PersonType : ObjectGraphType<PersonView>
         Field<ListGraphType<NonNullGraphType<TeamType>>>("leads")
             .Description("teams whose people this person manages, by name; null for anyone else")
             .ResolveAsync(async context => await _grains.GetGrain<IPeopleGrain>("people").LeadsAsync(context.Viewer(), context.Source.Id));
+        Field<BooleanGraphType>("isAdmin").Description("whether this person is an admin; null for anyone else")
+            .ResolveAsync(async context => context.Viewer() == context.Source.Id
+                ? await _grains.GetGrain<IAdministrationGrain>("administration").IsAdminAsync(context.Viewer(), context.Source.Id)
+                : null);
         Field<ReadinessType>("readiness")
             .Description("null when it may not be seen, or when that level has no rubric; default: the level this person aims for")
             .Argument<StringGraphType>("level")

@@ -4,6 +4,7 @@ using Readiness.Api.Boards;
 using Readiness.Api.Contacts;
 using Readiness.Api.Inboxes;
 using Readiness.Api.Mentorships;
+using Readiness.Api.People;
 using Readiness.Api.Quests;
 using Readiness.Api.Recognition;
 using Readiness.Api.Reviews;
@@ -16,6 +17,7 @@ public sealed class MutationType : ObjectGraphType
     public MutationType(IGrainFactory grains)
     {
         Name = "Mutation";
+        this.AddAdministrationMutations(grains);
         this.AddActivityMutations(grains);
         this.AddBoardMutations(grains);
         this.AddTeamChallengeMutations(grains);

@@ -19,6 +19,7 @@ public sealed class QueryType : ObjectGraphType
     {
         Name = "Query";
         this.AddPeopleQueries(grains);
+        this.AddAdministrationQueries(grains);
         this.AddActivityQueries(grains);
         this.AddBoardQueries(grains);
         this.AddReadinessQueries(grains);

@@ -15,6 +15,7 @@ internal static class Commands
         var root = new RootCommand("Readiness: growth activities, points and boards. Without a command it serves the web app.")
         {
             ImportCommand.Create(settings),
+            PeopleCommand.Create(settings),
             ExportCommand.Create(settings),
             VerifyCommand.Create(settings),
             TokenCommand.Create(settings),

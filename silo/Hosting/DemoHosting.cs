@@ -1,5 +1,6 @@
 using Readiness.Grains.Demo;
 using Readiness.Grains.Imports;
+using Readiness.Grains.People;
 
 namespace Readiness.Silo.Hosting;
 
@@ -13,6 +14,8 @@ internal static class DemoHosting
         var demo = ActivatorUtilities.CreateInstance<DemoOrganisation>(services, import);
         if (await demo.SeedAsync(progress: null, cancellation) is { } made)
         {
+            var admin = await services.GetRequiredService<IPeopleStore>().ReadAllAsync(cancellation).FirstAsync(person => person.Title == DemoOrganisation.AdminTitle, cancellation);
+            await services.GetRequiredService<OrganisationAdministration>().MakeAdminAsync(admin.Id, cancellation);
             Console.WriteLine($"Invented a demo organisation of {made.Files[0].Accepted} people");
         }
     }

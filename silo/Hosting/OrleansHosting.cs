@@ -10,6 +10,7 @@ using Readiness.Grains.Contacts;
 using Readiness.Grains.Inboxes;
 using Readiness.Grains.Mentorships;
 using Readiness.Grains.Outboxes;
+using Readiness.Grains.People;
 using Readiness.Grains.Recognition;
 using Readiness.Grains.Reviews;
 using Readiness.Grains.Reviews.Packets;
@@ -59,6 +60,9 @@ internal static class OrleansHosting
         silo.Services.AddHostedService(provider => provider.GetRequiredService<BoardReporter>());
         silo.Services.AddSingleton<SiloDeaths>();
         silo.Services.AddHostedService(provider => provider.GetRequiredService<SiloDeaths>());
+        silo.AddGrainService<PeopleNews>();
+        silo.Services.AddSingleton<PeopleTeller>();
+        silo.Services.AddSingleton<AdminViews>();
         silo.Services.AddSingleton<Confirmations>();
         silo.Services.AddSingleton<InboxSources>();
         silo.Services.AddSingleton<InboxViews>();

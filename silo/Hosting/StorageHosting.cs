@@ -57,6 +57,9 @@ internal static class StorageHosting
         services.AddSingleton<OrganisationSettings>();
         services.AddSingleton<TokenIssuer>();
         services.AddSingleton<NewPerson>();
+        services.AddSingleton<IAdministrationStore, AdministrationStore>();
+        services.AddSingleton<OrganisationAdministration>();
+        services.AddSingleton<PeopleUpdate>();
         services.AddReadinessSignIn();
     }
 

@@ -5,6 +5,7 @@ using Readiness.Benchmarks.Live;
 using Readiness.Benchmarks.Loads;
 using Readiness.Benchmarks.Logging;
 using Readiness.Benchmarks.Peers;
+using Readiness.Benchmarks.People;
 using Readiness.Benchmarks.Readiness;
 using Readiness.Benchmarks.Reports;
 using Readiness.Benchmarks.Rulesets;
@@ -28,6 +29,7 @@ internal static class Commands
         ("flat", FlatBenchmark.RunAsync),
         ("startup", StartupBenchmark.RunAsync),
         ("import", ImportBenchmark.RunAsync),
+        ("search", SearchBenchmark.RunAsync),
         ("impact", ImpactBenchmark.RunAsync),
         ("readiness", ReadinessBenchmark.RunAsync),
         ("silence", SilenceBenchmark.RunAsync),

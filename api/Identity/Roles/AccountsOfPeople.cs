@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 using Readiness.Api.Identity.Links;
 using Readiness.Api.Identity.Sessions;
+using Readiness.Contracts.People;
 
 namespace Readiness.Api.Identity.Roles;
 
@@ -14,44 +15,43 @@ internal static partial class AccountsOfPeople
     {
         routes.MapGet("/admins", async (IAdminStore admins, HttpContext http) =>
             Results.Json((await admins.ListAsync(http.RequestAborted)).Select(admin => new { id = admin.Id, name = admin.Name })));
-        routes.MapPost("/{person:guid}/link", async (Guid person, SignInLinks links, ILogger<SignInLinks> logger, HttpContext http) =>
+        routes.MapPost("/{person:guid}/link", async (Guid person, SignInLinks links, IGrainFactory grains, ILogger<SignInLinks> logger, HttpContext http) =>
         {
             if (await links.CreateAccessAsync(person, http.Session().Person, http.RequestAborted) is not { } secret)
             {
                 return Results.NotFound();
             }
 
+            await Administration(grains).NoteAsync(http.Session().Person, AccountAct.LinkMade, person);
             LogAct(logger, http.Session().Person, "made a sign-in link for", person);
             return Results.Json(new { path = $"/welcome#{secret}" });
         });
         routes.MapGet("/{person:guid}/sessions", async (Guid person, SignInSessions sessions, HttpContext http) =>
             Results.Json((await sessions.ListAsync(person, http.RequestAborted)).Select(session => SessionEndpoints.Shown(session, http.Session()))));
-        routes.MapPost("/{person:guid}/sessions/end", async (Guid person, SignInSessions sessions, ILogger<SignInLinks> logger, HttpContext http) =>
+        routes.MapPost("/{person:guid}/sessions/end", async (Guid person, SignInSessions sessions, IGrainFactory grains, ILogger<SignInLinks> logger, HttpContext http) =>
         {
             await sessions.EndAllAsync(person, null, http.RequestAborted);
+            await Administration(grains).NoteAsync(http.Session().Person, AccountAct.SessionsEnded, person);
             LogAct(logger, http.Session().Person, "ended the sessions of", person);
             return Results.NoContent();
         });
         routes.MapPost("/{person:guid}/admin", SetAdminAsync);
     }
 
-    private static async Task<IResult> SetAdminAsync(Guid person, AdminChoice body, IAdminStore admins, TimeProvider clock, ILogger<SignInLinks> logger, HttpContext http)
+    private static async Task<IResult> SetAdminAsync(Guid person, AdminChoice body, IGrainFactory grains, ILogger<SignInLinks> logger, HttpContext http)
     {
-        if (body.Admin)
+        var by = http.Session().Person;
+        var outcome = await Administration(grains).ChangePersonAsync(new ChangePerson(by, person) { Admin = body.Admin });
+        if (outcome.Refusal is { } refusal)
         {
-            if (!await admins.GrantAsync(person, http.Session().Person, clock.GetUtcNow(), http.RequestAborted))
-            {
-                return Results.NotFound();
-            }
-        }
-        else if (!await admins.RevokeAsync(person, http.RequestAborted))
-        {
-            return AccountAnswers.Refused("Somebody has to be admin: make another one first.");
+            return refusal.Code is "PERSON_UNKNOWN" or "PERSON_INACTIVE" ? Results.NotFound() : AccountAnswers.Refused(refusal.Message);
         }
 
-        LogAct(logger, http.Session().Person, body.Admin ? "made an admin of" : "took the admin role from", person);
+        LogAct(logger, by, body.Admin ? "made an admin of" : "took the admin role from", person);
         return Results.NoContent();
     }
+
+    private static IAdministrationGrain Administration(IGrainFactory grains) => grains.GetGrain<IAdministrationGrain>("administration");
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Admin} {Did} {Person}.")]
     private static partial void LogAct(ILogger logger, Guid admin, string did, Guid person);

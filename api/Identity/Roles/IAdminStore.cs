@@ -11,10 +11,4 @@ public interface IAdminStore
 
     /// <summary>Everyone who is, by name.</summary>
     Task<IReadOnlyList<(Guid Id, string Name)>> ListAsync(CancellationToken cancellation);
-
-    /// <summary>Makes an active person one; false when nobody active has that id.</summary>
-    Task<bool> GrantAsync(Guid person, Guid by, DateTimeOffset now, CancellationToken cancellation);
-
-    /// <summary>Takes the role away; false when the person is the last who has it, or has it not.</summary>
-    Task<bool> RevokeAsync(Guid person, CancellationToken cancellation);
 }

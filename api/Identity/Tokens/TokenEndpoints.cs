@@ -26,17 +26,13 @@ internal static class TokenEndpoints
                 expiresAt = token.ExpiresAt,
             })));
         routes.MapPost("/tokens", CreateAsync).AddEndpointFilter(AccountRoutes.FreshlySignedInOnly).RequireRateLimiting(RequestLimits.Tokens);
-        routes.MapPost("/tokens/revoke", async (Revoked body, ITokenStore tokens, TokenIdentities identities, HttpContext http) =>
+        routes.MapPost("/tokens/revoke", async (Revoked body, ITokenStore tokens, HttpContext http) =>
         {
             var hash = new byte[32];
-            if (body.Key?.Length != 64 || Convert.FromHexString(body.Key, hash, out _, out _) != System.Buffers.OperationStatus.Done
-                || !await tokens.RevokeAsync(http.Session().Person, hash, http.RequestAborted))
-            {
-                return Results.NotFound();
-            }
-
-            identities.Forget(hash);
-            return Results.NoContent();
+            return body.Key?.Length == 64 && Convert.FromHexString(body.Key, hash, out _, out _) == System.Buffers.OperationStatus.Done
+                && await tokens.RevokeAsync(http.Session().Person, hash, http.RequestAborted)
+                    ? Results.NoContent()
+                    : Results.NotFound();
         });
     }
 

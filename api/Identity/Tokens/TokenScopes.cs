@@ -11,6 +11,9 @@ public static class TokenScopes
     /// <summary>Whether a scope covers files that can be read: each scope does what the one before may, and the first reads.</summary>
     public static bool CoverReading(TokenScope scope) => scope is TokenScope.Read or TokenScope.Log or TokenScope.All;
 
+    /// <summary>Whether a scope covers files that are taken in.</summary>
+    public static bool CoverUploads(TokenScope scope) => scope == TokenScope.All;
+
     /// <summary>
     /// Whether a scope covers an operation. A mutation by the scope for logging may hold only its fields, written out:
     /// what a fragment would add is not looked for, but refused.

@@ -23,6 +23,14 @@ public interface IBoardGrain : IGrainWithStringKey
     [Alias("Refresh")]
     Task RefreshMemberAsync(Guid person);
 
+    /// <summary>Reads everything again when next asked: people came, moved or returned. Version is how far changes of people were told.</summary>
+    [Alias("Reread")]
+    Task RereadAsync(long version);
+
+    /// <summary>Reads again how people are shown, or that they are no longer. Version is how far changes of people were told.</summary>
+    [Alias("RefreshMembers")]
+    Task RefreshMembersAsync(Guid[] people, long version);
+
     /// <summary>Tells watchers to read again: something shown beside the board changed.</summary>
     [Alias("Touch")]
     Task TouchAsync();

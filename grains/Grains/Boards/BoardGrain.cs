@@ -25,6 +25,8 @@ public sealed class BoardGrain(
     private bool _boardsOn = true;
     private bool _telling;
     private int _deaths;
+    private long _peopleVersion;
+    private bool _behind;
     private DateOnly _today;
     private HeldBoards _held = null!;
     private ObserverManager<IBoardWatcher> _watchers = null!;
@@ -34,7 +36,8 @@ public sealed class BoardGrain(
     {
         _team = GrainKeys.TeamOf(this.GetPrimaryKeyString());
         _exists = _team is null || await store.TeamExistsAsync(_team.Value, cancellationToken);
-        _boardsOn = (await settings.ReadAsync()).BoardsOn;
+        var organisation = await settings.ReadAsync();
+        (_boardsOn, _peopleVersion) = (organisation.BoardsOn, organisation.PeopleVersion);
         _watchers = Watchers.None<IBoardWatcher>(logger);
         _held = new HeldBoards(_team, store);
         _deaths = deaths.Count;
@@ -103,10 +106,39 @@ public sealed class BoardGrain(
     /// <inheritdoc/>
     public async Task RefreshMemberAsync(Guid person)
     {
-        if (await store.MemberAsync(person, CancellationToken.None) is { } member && (_team is null || member.Team == _team) && _held.Show(member))
+        var held = _held;
+        var member = await store.MemberAsync(person, CancellationToken.None);
+        if (member is { } here && (_team is null || here.Team == _team) ? held.Show(here) : held.Hide(new PersonId(person)))
         {
             ChangedAll();
         }
+    }
+
+    /// <inheritdoc/>
+    public async Task RefreshMembersAsync(Guid[] people, long version)
+    {
+        if (_held.IsReading)
+        {
+            // What is being read may be older than the change.
+            await RereadAsync(version);
+            return;
+        }
+
+        foreach (var person in people)
+        {
+            await RefreshMemberAsync(person);
+        }
+
+        Told(version);
+    }
+
+    /// <inheritdoc/>
+    public Task RereadAsync(long version)
+    {
+        Told(version);
+        _held = new HeldBoards(_team, store);
+        ChangedAll();
+        return Task.CompletedTask;
     }
 
     /// <inheritdoc/>
@@ -118,6 +150,8 @@ public sealed class BoardGrain(
         ChangedAll();
         return Task.CompletedTask;
     }
+
+    private void Told(long version) => (_peopleVersion, _behind) = (Math.Max(version, _peopleVersion), false);
 
     private void ChangedAll() => Array.ForEach(Enum.GetValues<Period>(), Changed);
 
@@ -143,8 +177,10 @@ public sealed class BoardGrain(
     private async Task KeepUpAsync(CancellationToken cancellation)
     {
         var today = calendar.Now().Today;
-        var on = (await settings.ReadAsync()).BoardsOn;
+        var organisation = await settings.ReadAsync();
+        var on = organisation.BoardsOn;
         var died = deaths.Count;
+        await CatchUpAsync(organisation.PeopleVersion);
         if (died != _deaths)
         {
             _held = new HeldBoards(_team, store);
@@ -154,6 +190,26 @@ public sealed class BoardGrain(
         {
             (_today, _boardsOn, _deaths) = (today, on, died);
             ChangedAll();
+        }
+    }
+
+    /// <summary>
+    /// People changed, and a beat later nobody had told: whoever should have is gone. Not at once, because what is told comes
+    /// after what is written.
+    /// </summary>
+    private async Task CatchUpAsync(long version)
+    {
+        if (version <= _peopleVersion)
+        {
+            _behind = false;
+        }
+        else if (_behind)
+        {
+            await RereadAsync(version);
+        }
+        else
+        {
+            _behind = true;
         }
     }
 }

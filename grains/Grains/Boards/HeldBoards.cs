@@ -19,6 +19,9 @@ internal sealed class HeldBoards(Guid? team, IBoardStore store)
 
     public BoardSet Set { get; } = new();
 
+    /// <summary>Whether something is being read off the database at this moment.</summary>
+    public bool IsReading => _loads.Count > 0;
+
     /// <summary>The boards of a period; reads them if need be.</summary>
     public async Task<PeriodBoard> GetAsync(BoardPeriod period)
     {
@@ -52,6 +55,9 @@ internal sealed class HeldBoards(Guid? team, IBoardStore store)
 
     /// <summary>Shows a person as a row says.</summary>
     public bool Show(MemberRow member) => Set.Show(new PersonId(member.Person), ShownName(member), IsShown(member));
+
+    /// <summary>Shows a person to nobody any more; true when others can see that.</summary>
+    public bool Hide(PersonId person) => Set.Roster.Find(person) is >= 0 and var member && Set.Show(person, Set.Roster.Name(member), shown: false);
 
     private async Task LoadRosterAsync()
     {

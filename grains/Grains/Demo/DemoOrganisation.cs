@@ -16,6 +16,9 @@ namespace Readiness.Grains.Demo;
 public sealed class DemoOrganisation(
     OrganisationImport import, IPeopleStore people, IThanksStore thanks, IMentorshipStore mentorships, OrganisationCalendar calendar, RulesetBook rulesets, int seed = 1)
 {
+    /// <summary>Title of whoever is the admin of the demo organisation.</summary>
+    public const string AdminTitle = "People lead";
+
     private const int ColleaguesKnown = 7;
     private const int OutsidersKnown = 5;
 

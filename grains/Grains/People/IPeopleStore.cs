@@ -55,7 +55,7 @@ public interface IPeopleStore
     /// <summary>Changes the settings.</summary>
     Task SaveOrganisationAsync(OrganisationRow settings, CancellationToken cancellation);
 
-    /// <summary>The token of that hash.</summary>
+    /// <summary>The token of that hash, while its owner is active.</summary>
     Task<TokenRow?> FindTokenAsync(byte[] hash, CancellationToken cancellation);
 
     /// <summary>Keeps a new token.</summary>

@@ -8,6 +8,7 @@ public sealed class PeopleDirectory(IPeopleStore store, TimeProvider clock)
     private const int MaxRemembered = 50_000;
     private static readonly TimeSpan Remember = TimeSpan.FromSeconds(5);
     private readonly ConcurrentDictionary<Guid, (PersonRow? Person, long At)> _people = [];
+    private int _forgotten;
 
     /// <summary>A person, active or not; null when there is none.</summary>
     public async ValueTask<PersonRow?> FindAsync(Guid id) =>
@@ -29,7 +30,22 @@ public sealed class PeopleDirectory(IPeopleStore store, TimeProvider clock)
     }
 
     /// <summary>Reads a person anew the next time.</summary>
-    public void Forget(Guid id) => _people.TryRemove(id, out _);
+    public void Forget(Guid id) => Forget([id]);
+
+    /// <summary>Reads people anew the next time; everyone when none are named.</summary>
+    public void Forget(IReadOnlyCollection<Guid> ids)
+    {
+        Interlocked.Increment(ref _forgotten);
+        if (ids.Count == 0)
+        {
+            _people.Clear();
+        }
+
+        foreach (var id in ids)
+        {
+            _people.TryRemove(id, out _);
+        }
+    }
 
     private bool Recall(Guid id, out PersonRow? person)
     {
@@ -41,6 +57,7 @@ public sealed class PeopleDirectory(IPeopleStore store, TimeProvider clock)
     private async Task<PersonRow?[]> ReadAsync(IReadOnlyList<Guid> ids)
     {
         var at = clock.GetTimestamp();
+        var forgotten = Volatile.Read(ref _forgotten);
         var rows = (await store.FindAsync([.. ids.Distinct()], CancellationToken.None)).ToDictionary(person => person.Id);
         if (_people.Count > MaxRemembered)
         {
@@ -51,6 +68,15 @@ public sealed class PeopleDirectory(IPeopleStore store, TimeProvider clock)
         for (var i = 0; i < found.Length; i++)
         {
             _people[ids[i]] = (found[i], at);
+        }
+
+        if (Volatile.Read(ref _forgotten) != forgotten)
+        {
+            // Something was to be forgotten while this was read: it may be what was read.
+            foreach (var id in ids)
+            {
+                _people.TryRemove(id, out _);
+            }
         }
 
         return found;

@@ -40,7 +40,9 @@ internal sealed class PeopleStore(Database database) : IPeopleStore
             parameters.AddRange([("name", last.Name), ("id", last.Id)]);
         }
 
-        return await database.ListAsync($"{Select} WHERE {where} ORDER BY person.name, person.id LIMIT @count", parameters, Row, cancellation);
+        // The inner part is answered by the index person_search alone, without the rows of all whose name does not fit.
+        return await database.ListAsync(
+            $"{Select} WHERE person.id IN (SELECT person.id FROM person WHERE {where} ORDER BY person.name, person.id LIMIT @count) ORDER BY person.name, person.id", parameters, Row, cancellation);
     }
 
     public Task<bool> IsInLineAsync(Guid superior, Guid person, CancellationToken cancellation) =>
@@ -103,14 +105,14 @@ internal sealed class PeopleStore(Database database) : IPeopleStore
         (await database.ListAsync("SELECT name, id FROM team", [], row => KeyValuePair.Create(row.GetString(0), row.GetGuid(1)), cancellation)).ToDictionary(StringComparer.Ordinal);
 
     public async Task<OrganisationRow> OrganisationAsync(CancellationToken cancellation) =>
-        (await database.ListAsync("SELECT boards_on FROM organisation", [], row => new OrganisationRow(row.GetBoolean(0)), cancellation))[0];
+        (await database.ListAsync("SELECT boards_on, people_version FROM organisation", [], row => new OrganisationRow(row.GetBoolean(0), row.GetInt64(1)), cancellation))[0];
 
     public Task SaveOrganisationAsync(OrganisationRow settings, CancellationToken cancellation) =>
         database.WriteAsync("UPDATE organisation SET boards_on = @on", [("on", settings.BoardsOn)], cancellation);
 
     public async Task<TokenRow?> FindTokenAsync(byte[] hash, CancellationToken cancellation) =>
         (await database.ListAsync(
-            "SELECT hash, person_id, created_at, expires_at, scope, name FROM access_token WHERE hash = @hash", [("hash", hash)],
+            "SELECT hash, person_id, created_at, expires_at, scope, access_token.name FROM access_token JOIN person ON person.id = person_id WHERE hash = @hash AND active", [("hash", hash)],
             row => new TokenRow(row.GetFieldValue<byte[]>(0), row.GetGuid(1), row.GetFieldValue<DateTimeOffset>(2), row.GetFieldValue<DateTimeOffset>(3), row.GetInt16(4), row.GetString(5)),
             cancellation)).FirstOrDefault();
 

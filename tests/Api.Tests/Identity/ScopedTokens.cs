@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 using Readiness.Api.Tests.Servers;
 
@@ -37,6 +38,22 @@ public sealed class ScopedTokens(AccountServers servers)
 
         Assert.Equal(covered ? HttpStatusCode.OK : HttpStatusCode.Forbidden, answer.Status);
         Assert.Equal(covered ? [] : ["TOKEN_SCOPE"], answer.Codes);
+    }
+
+    [Theory]
+    [InlineData("read", HttpStatusCode.Forbidden)]
+    [InlineData("log", HttpStatusCode.Forbidden)]
+    [InlineData("all", HttpStatusCode.OK)]
+    public async Task A_file_is_taken_from_a_token_for_everything_alone(string scope, HttpStatusCode expected)
+    {
+        var (browser, _) = await servers.InviteSpareAsync(AccountServers.Sqlite);
+        using var held = browser;
+        using var program = new Session((await servers.ServerAsync(AccountServers.Sqlite)).Process.Address, await CreateAsync(browser, scope));
+        using var file = new StringContent("First Name,Last Name\nAna,Costa\n", Encoding.UTF8, "text/csv");
+
+        using var answer = await program.Http.PostAsync("/contacts/import?format=linkedin&preview=true", file);
+
+        Assert.Equal(expected, answer.StatusCode);
     }
 
     [Theory]

@@ -93,12 +93,18 @@ public sealed class DemoWorld : IAsyncLifetime
         return [.. counted.OrderBy(each => each.Entries).Select(each => each.Person)];
     }
 
-    /// <summary>The server by a name: passkeys are for names, not for numbers.</summary>
-    public string NamedAddress => $"http://localhost:{_server!.Address.Port}";
+    /// <summary>The admin of the demo organisation.</summary>
+    public async Task<DemoPerson> AdminAsync() => (await EverybodyAsync()).Single(person => person.Title == "People lead");
 
-    /// <summary>The secret of a link that makes the first admin, from the command line.</summary>
-    public async Task<string> SetupSecretAsync() =>
-        (await ReadinessProcess.RunToEndAsync(Settings, "setup-link")).EnsureSuccess("setup-link").LastLine.Split("/setup#")[1];
+    /// <summary>Somebody by name.</summary>
+    public async Task<DemoPerson> FindAsync(string name) => (await EverybodyAsync()).Single(person => person.Name == name);
+
+    private async Task<DemoPerson[]> EverybodyAsync()
+    {
+        Requirement.Chromium();
+        using var client = new HttpClient { BaseAddress = _server!.Address };
+        return await client.GetFromJsonAsync<DemoPerson[]>("/demo/people") ?? [];
+    }
 
     /// <summary>A browser window of its own, in which nobody is signed in.</summary>
     public async Task<Visitor> VisitAsync(ColorScheme colours = ColorScheme.Light, int width = 1280)

@@ -17,11 +17,12 @@ public sealed class GettingIn(DemoWorld world)
     public async Task The_first_admin_gets_in_by_passkey_and_lets_a_colleague_in_and_out_again()
     {
         await using var admin = await world.VisitAsync();
+        await using var house = await NewHouse.StartAsync();
         await using var colleague = await world.VisitAsync();
         SetDefaultExpectTimeout(Patience);
-        var invited = world.Team()[0];
+        var invited = await house.PersonAsync();
 
-        await SetUpAsync(admin.Page);
+        await SetUpAsync(admin.Page, house);
         await AddPasskeyAsync(admin.Page);
         await SignInByPasskeyAsync(admin.Page);
         var link = await InviteAsync(admin.Page, invited);
@@ -35,9 +36,9 @@ public sealed class GettingIn(DemoWorld world)
         await SignInByPasswordAsync(colleague.Page, (await EmailAsync(admin, invited))!);
     }
 
-    private async Task SetUpAsync(IPage page)
+    private static async Task SetUpAsync(IPage page, NewHouse house)
     {
-        await page.GotoAsync($"{world.NamedAddress}/setup#{await world.SetupSecretAsync()}");
+        await page.GotoAsync($"{house.Address}/setup#{await house.SetupSecretAsync()}");
         await page.GetByLabel("Your name").FillAsync("Vera Amsel");
         await page.GetByLabel("Your e-mail address").FillAsync("vera.amsel@example.org");
         await page.GetByLabel("Password", new() { Exact = true }).FillAsync("too short");
@@ -49,7 +50,7 @@ public sealed class GettingIn(DemoWorld world)
         await page.GetByRole(AriaRole.Button, new() { Name = "Choose password and sign in" }).ClickAsync();
 
         await Expect(page.GetByRole(AriaRole.Banner)).ToContainTextAsync("Vera Amsel");
-        await Expect(page).ToHaveURLAsync($"{world.NamedAddress}/");
+        await Expect(page).ToHaveURLAsync($"{house.Address}/");
     }
 
     private static async Task AddPasskeyAsync(IPage page)

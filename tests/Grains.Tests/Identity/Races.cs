@@ -57,24 +57,6 @@ public sealed class Races
 
     [Theory]
     [CombinatorialDatabases]
-    public async Task Admins_who_take_the_role_from_each_other_leave_one(DatabaseKind kind)
-    {
-        await using var tables = await SignInTables.CreateAsync(kind);
-        var (ada, ben) = (await tables.PersonAsync("Ada"), await tables.PersonAsync("Ben"));
-        for (var round = 0; round < 10; round++)
-        {
-            await tables.Roles.GrantAsync(ada, ben, tables.Now, CancellationToken.None);
-            await tables.Roles.GrantAsync(ben, ada, tables.Now, CancellationToken.None);
-
-            var revoked = await Task.WhenAll(tables.Roles.RevokeAsync(ada, CancellationToken.None), tables.Roles.RevokeAsync(ben, CancellationToken.None));
-
-            Assert.Single(revoked, true);
-            Assert.Single(await tables.Roles.ListAsync(CancellationToken.None));
-        }
-    }
-
-    [Theory]
-    [CombinatorialDatabases]
     public async Task A_challenge_is_taken_once(DatabaseKind kind)
     {
         await using var tables = await SignInTables.CreateAsync(kind);

@@ -14,6 +14,8 @@ type Page = {
   icon: IconName;
   /** Only people who lead somebody have it in their navigation. */
   leaders?: true;
+  /** Only admins have it in their navigation. */
+  admins?: true;
   /** The page it is reached from, when it has no place of its own in the navigation. */
   within?: string;
   /** Home comes with the first load; the others when they are first pointed at or opened. */
@@ -107,6 +109,17 @@ const reviews: Page[] = [
   },
 ];
 
+const administration: Page[] = [
+  {
+    path: '/admin',
+    shows: 'too',
+    admins: true,
+    title: titles.admin,
+    icon: 'table',
+    load: () => import('../features/admin/AdminPage.svelte').then((module) => module.default),
+  },
+];
+
 const elsewhere: Page[] = [
   settings,
   {
@@ -135,9 +148,10 @@ export const morePages = [
   { title: messages.groups.together, pages: together },
   { title: messages.groups.game, pages: game },
   { title: messages.groups.reviews, pages: reviews },
+  { title: messages.groups.administration, pages: administration },
 ];
 
-const pages = [...mine, ...together, ...game, ...reviews, ...elsewhere];
+const pages = [...mine, ...together, ...game, ...reviews, ...administration, ...elsewhere];
 
 /** The page at a path and what the path names below it, or nothing. */
 export function pageAt(path: string): { page: Page; named: string | null } | undefined {

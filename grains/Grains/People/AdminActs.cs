@@ -1,0 +1,18 @@
+namespace Readiness.Grains.People;
+
+/// <summary>What stands in the log of admins' acts.</summary>
+public static class AdminActs
+{
+    public const string Added = "added";
+    public const string Changed = "changed";
+    public const string Reactivated = "reactivated";
+    public const string Deactivated = "deactivated";
+    public const string TeamMade = "team-made";
+    public const string TeamRenamed = "team-renamed";
+    public const string TeamRetired = "team-retired";
+    public const string LinkMade = "link-made";
+    public const string SessionsEnded = "sessions-ended";
+
+    /// <summary>The field whose texts are ids of people.</summary>
+    public const string ManagerField = "manager";
+}

@@ -1,0 +1,193 @@
+using Readiness.Contracts.People;
+using Readiness.Grains.Tests.Hosts;
+using Xunit;
+using static Readiness.Grains.Tests.People.Office;
+
+namespace Readiness.Grains.Tests.People;
+
+/// <summary>What admins do, on either database: who may, all or nothing, written down, and holding from the next request on.</summary>
+public sealed class AdministeredPeople
+{
+    [Theory]
+    [CombinatorialDatabases]
+    public async Task To_whoever_is_no_admin_nobody_and_no_team_exists(DatabaseKind database)
+    {
+        await using var office = await OpenAsync(database);
+        var administration = office.Administration;
+
+        Assert.Null(await administration.PeopleAsync(new AdminPeopleQuery(Mona, null, null, null, 10, null)));
+        Assert.Null(await administration.TeamsAsync(Mona));
+        Assert.Null(await administration.ActsAsync(Mona, null, 10, null));
+        Assert.Null(await administration.ImportAsync(new ImportPeople(Mona, "email,name\n"u8.ToArray(), false, false, false, null)));
+        Assert.Null(await administration.ImportAsync(new ImportPeople(Mona, "email,name\n"u8.ToArray(), false, false, false, "any")));
+        Assert.Equal("PERSON_UNKNOWN", await office.ChangeAsync(Olga, change => change with { Active = false }, by: Mona));
+        Assert.Equal("PERSON_UNKNOWN", await office.ChangeAsync(Guid.NewGuid(), change => change with { Active = false }, by: Mona));
+        Assert.Equal("PERSON_UNKNOWN", await office.ChangeAsync(Guid.NewGuid(), change => change with { Active = false }));
+        Assert.Equal("TEAM_UNKNOWN", (await administration.ChangeTeamAsync(new ChangeTeam(Mona, null, "Quality", null))).Refusal!.Code);
+        Assert.True((await office.PersonAsync(Olga)).Active);
+        Assert.Empty(await office.ActsAsync());
+    }
+
+    [Theory]
+    [CombinatorialDatabases]
+    public async Task Admins_who_take_the_role_from_each_other_or_deactivate_each_other_leave_one(DatabaseKind database)
+    {
+        await using var office = await OpenAsync(database);
+        for (var round = 0; round < 8; round++)
+        {
+            var (one, other) = await office.Administration.IsAdminAsync(Vera, Vera) ? (Vera, Olga) : (Olga, Vera);
+            await office.ChangeAsync(Mona, change => change with { Manager = "" }, by: one);
+            await office.ChangeAsync(other, change => change with { Active = true }, by: one);
+            await office.ChangeAsync(other, change => change with { Admin = true }, by: one);
+
+            Func<ChangePerson, ChangePerson> takes = round % 2 == 0 ? change => change with { Admin = false } : change => change with { Active = false };
+            var outcomes = await Task.WhenAll(office.ChangeAsync(one, takes, by: other), office.ChangeAsync(other, takes, by: one));
+
+            Assert.Equal([null, "PERSON_UNKNOWN"], outcomes.Order(StringComparer.Ordinal));
+            Assert.NotEqual(await office.Administration.IsAdminAsync(Vera, Vera), await office.Administration.IsAdminAsync(Olga, Olga));
+        }
+    }
+
+    [Theory]
+    [CombinatorialDatabases]
+    public async Task A_file_is_carried_out_as_it_was_previewed_or_not_at_all(DatabaseKind database)
+    {
+        await using var office = await OpenAsync(database);
+        const string Rows = "olga@example.org,Olga Łęcka,Search,vera@example.org\ncleo@example.org,Cleo,Mobile,olga@example.org\nmona@example.org,Mona,Search,vera@example.org\n";
+        var preview = await office.PreviewAsync(Rows);
+        Assert.Equal((1, 1, 1, false), (preview.Added, preview.Changed, preview.Unchanged, preview.Done));
+
+        await office.ChangeAsync(Ben, change => change with { Title = "Engineer" });
+        Assert.Equal("PREVIEW_OUTDATED", (await office.ApplyAsync(Rows, preview.Fingerprint!)).Refusal!.Code);
+        Assert.Equal("Olga", (await office.PersonAsync(Olga)).Name);
+
+        var again = await office.PreviewAsync(Rows);
+        Assert.Equal("PREVIEW_OUTDATED", (await office.ApplyAsync(Rows + "dov@example.org,Dov,Mobile,\n", again.Fingerprint!)).Refusal!.Code);
+        Assert.Equal("PREVIEW_OUTDATED", (await office.ApplyAsync(Rows, again.Fingerprint!, deactivateMissing: true)).Refusal!.Code);
+        Assert.True((await office.ApplyAsync(Rows, again.Fingerprint!)).Done);
+
+        var olga = await office.PersonAsync(Olga);
+        Assert.Equal(("Olga Łęcka", "Search", "Vera", 1), (olga.Name, olga.Team!.Name, olga.ManagerName, olga.Reports));
+        Assert.Equal((0, 0, 3), ((await office.PreviewAsync(Rows)) is var last ? (last.Added, last.Changed, last.Unchanged) : default));
+    }
+
+    [Theory]
+    [CombinatorialDatabases]
+    public async Task One_bad_line_keeps_every_line_from_being_carried_out(DatabaseKind database)
+    {
+        await using var office = await OpenAsync(database);
+        const string Rows = "cleo@example.org,Cleo,Mobile,\nvera@example.org,Vera,Search,ben@example.org\n";
+
+        var preview = await office.PreviewAsync(Rows);
+        var applied = await office.ApplyAsync(Rows, preview.Fingerprint!);
+
+        Assert.Equal((3, "MANAGER_CYCLE"), (preview.Refused[0].Line, preview.Refused[0].Refusal.Code));
+        Assert.Equal("The reporting line goes round: Vera → Ben → Mona → Vera.", preview.Refused[0].Refusal.Message);
+        Assert.Equal((false, 1), (applied.Done, applied.RefusedCount));
+        Assert.Equal(4, (await office.Administration.PeopleAsync(new AdminPeopleQuery(Vera, null, null, null, 50, null)))!.People.Length);
+        Assert.Empty(await office.ActsAsync());
+    }
+
+    [Theory]
+    [CombinatorialDatabases]
+    public async Task Every_change_is_written_down_with_who_and_from_what_to_what(DatabaseKind database)
+    {
+        await using var office = await OpenAsync(database);
+        var made = (await office.Administration.ChangeTeamAsync(new ChangeTeam(Vera, null, "Quality", null))).Team!.Id;
+        await office.ChangeAsync(Olga, change => change with { Team = made.ToString(), Manager = Vera.ToString() });
+        await office.ChangeAsync(Mona, change => change with { Active = false, ReportsTo = Olga });
+        await office.Administration.NoteAsync(Vera, AccountAct.LinkMade, Ben);
+
+        Assert.Equal(
+            [
+                "Vera link-made Ben →", "Vera changed Ben manager Mona → Olga", "Vera deactivated Mona →", "Vera changed Olga manager Mona → Vera",
+                "Vera changed Olga team Mobile → Quality", "Vera team-made Quality → Quality",
+            ],
+            await office.ActsAsync());
+        Assert.Equal(["Vera link-made Ben →", "Vera changed Ben manager Mona → Olga"], await office.ActsAsync(Ben));
+    }
+
+    [Theory]
+    [CombinatorialDatabases]
+    public async Task Boards_drop_whoever_goes_at_once_and_follow_whoever_moves(DatabaseKind database)
+    {
+        await using var office = await OpenAsync(database);
+        foreach (var person in new[] { Vera, Mona, Olga, Ben })
+        {
+            await office.Host.LogAsync(person, $"e-{person:N}");
+        }
+
+        await Support.Eventually.TrueAsync(async () => (await office.BoardAsync(office.Host.Board)).Length == 4, TimeSpan.FromSeconds(10), () => "everybody on the board");
+        Assert.Equal(["Ben", "Olga"], await office.BoardAsync(office.Host.BoardOf(Mobile)));
+
+        await office.ChangeAsync(Olga, change => change with { Team = Search.ToString() });
+        Assert.Equal(["Ben"], await office.BoardAsync(office.Host.BoardOf(Mobile)));
+        Assert.Equal(["Mona", "Olga", "Vera"], await office.BoardAsync(office.Host.BoardOf(Search)));
+
+        await office.ChangeAsync(Ben, change => change with { Active = false });
+        Assert.Empty(await office.BoardAsync(office.Host.BoardOf(Mobile)));
+        Assert.Equal(["Mona", "Olga", "Vera"], await office.BoardAsync(office.Host.Board));
+
+        await office.ChangeAsync(Ben, change => change with { Active = true });
+        Assert.Equal(["Ben", "Mona", "Olga", "Vera"], await office.BoardAsync(office.Host.Board));
+    }
+
+    [Fact]
+    public async Task A_change_holds_on_every_silo_from_the_next_request_on()
+    {
+        await using var office = await OpenAsync(DatabaseKind.PostgreSql, silos: 2);
+        var people = Enumerable.Range(0, 2).Select(silo => office.Host.From(silo).GetGrain<IPeopleGrain>("people")).ToArray();
+        foreach (var silo in people)
+        {
+            Assert.Equal("Mobile", (await silo.FindAsync(Olga))!.Team!.Name);
+        }
+
+        await office.ChangeAsync(Olga, change => change with { Team = Search.ToString() });
+        Assert.All(await Task.WhenAll(people.Select(silo => silo.FindAsync(Olga))), person => Assert.Equal("Search", person!.Team!.Name));
+
+        await office.Administration.ChangeTeamAsync(new ChangeTeam(Vera, Search, "Finding", null));
+        Assert.All(await Task.WhenAll(people.Select(silo => silo.FindAsync(Olga))), person => Assert.Equal("Finding", person!.Team!.Name));
+
+        await office.ChangeAsync(Olga, change => change with { Active = false });
+        Assert.All(await Task.WhenAll(people.Select(silo => silo.FindAsync(Olga))), Assert.Null);
+    }
+
+    [Theory]
+    [CombinatorialDatabases]
+    public async Task A_team_is_retired_once_nobody_is_in_it_and_comes_back_by_its_name(DatabaseKind database)
+    {
+        await using var office = await OpenAsync(database);
+        async Task<string?> Team(Guid? team, string? name, Guid? to = null) => (await office.Administration.ChangeTeamAsync(new ChangeTeam(Vera, team, name, to))).Refusal?.Code;
+
+        Assert.Equal("TEAM_NOT_EMPTY", await Team(Mobile, null));
+        Assert.Equal("TEAM_TAKEN", await Team(Mobile, "search"));
+        Assert.Equal("TEAM_NAME_INVALID", await Team(Mobile, " "));
+        Assert.Null(await Team(Mobile, null, Search));
+        Assert.Null(await Team(Mobile, null));
+        Assert.Equal("TEAM_RETIRED", await office.ChangeAsync(Olga, change => change with { Team = Mobile.ToString() }));
+        Assert.Null(await Team(null, "mobile"));
+
+        var teams = (await office.Administration.TeamsAsync(Vera))!;
+        Assert.Equal([(Mobile, "mobile", 0, false), (Search, "Search", 4, false)], teams.Select(team => (team.Id, team.Name, team.People, team.Retired)));
+    }
+
+    [Theory]
+    [CombinatorialDatabases]
+    public async Task Admins_find_people_by_name_address_team_and_status_page_by_page(DatabaseKind database)
+    {
+        await using var office = await OpenAsync(database);
+        await office.ChangeAsync(Ben, change => change with { Active = false });
+        async Task<string[]> Find(string? search = null, Guid? team = null, PersonStatus? status = null, int first = 10, string? after = null) =>
+            [.. (await office.Administration.PeopleAsync(new AdminPeopleQuery(Vera, search, team, status, first, after)))!.People.Select(person => person.Name)];
+
+        Assert.Equal(["Ben", "Mona", "Olga", "Vera"], await Find());
+        Assert.Equal(["Mona"], await Find("mon"));
+        Assert.Equal(["Olga"], await Find("OLGA@EX"));
+        Assert.Equal(["Ben", "Olga"], await Find(team: Mobile));
+        Assert.Equal(["Ben"], await Find(status: PersonStatus.Inactive));
+        Assert.Equal(["Vera"], await Find(status: PersonStatus.Admin));
+        var page = (await office.Administration.PeopleAsync(new AdminPeopleQuery(Vera, null, null, null, 3, null)))!;
+        Assert.True(page.HasNextPage);
+        Assert.Equal(["Vera"], await Find(after: page.Cursors[^1]));
+    }
+}

@@ -1,0 +1,112 @@
+import { noteFailure } from '../../graphql/client';
+import { NotSignedIn } from '../../graphql/failures';
+import { messages } from './messages';
+
+export type ChangeKind = 'ADDED' | 'CHANGED' | 'REACTIVATED' | 'DEACTIVATED';
+
+/** What a file changes, or would change. */
+export type Imported = {
+  done: boolean;
+  added: number;
+  changed: number;
+  reactivated: number;
+  deactivated: number;
+  unchanged: number;
+  /** the first of those who change */
+  changes: {
+    kind: ChangeKind;
+    line: number;
+    name: string;
+    email: string;
+    fields: { field: string; before: string; after: string }[];
+  }[];
+  newTeams: string[];
+  newLevels: string[];
+  /** the first of the lines that cannot stand */
+  refused: { line: number; who: string; reason: string }[];
+  refusedCount: number;
+  fingerprint: string | null;
+};
+
+export type Options = { deactivateMissing: boolean; reactivate: boolean; addNew: boolean };
+
+/** People from a file: first what would change, then, when one says so, that it does. */
+export class PeopleImport {
+  preview = $state.raw<Imported | null>(null);
+  done = $state.raw<Imported | null>(null);
+  trouble = $state('');
+  busy = $state(false);
+  #bytes: ArrayBuffer | null = null;
+  #turn = 0;
+
+  /** Reads a file and asks what would become of it. */
+  async choose(file: Pick<File, 'arrayBuffer'>, options: Options) {
+    this.startAfresh();
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (!bytes) this.trouble = messages.importing.unreadable;
+    this.#bytes = bytes;
+    await this.look(options);
+  }
+
+  /** Asks again, by other options; an answer that comes after another question is let go. */
+  async look(options: Options) {
+    if (!this.#bytes) return;
+    this.preview = null;
+    this.preview = await this.#send(options, null);
+  }
+
+  /** Does what was shown; when the organisation changed in between, nothing is done and one sees why. */
+  async confirm(options: Options) {
+    if (this.busy || !this.preview?.fingerprint) return;
+    this.done = await this.#send(options, this.preview.fingerprint);
+  }
+
+  startAfresh() {
+    this.#turn += 1;
+    this.#bytes = null;
+    this.preview = null;
+    this.done = null;
+    this.trouble = '';
+  }
+
+  async #send(options: Options, fingerprint: string | null): Promise<Imported | null> {
+    const { importing: words } = messages;
+    this.#turn += 1;
+    const turn = this.#turn;
+    this.busy = true;
+    this.trouble = '';
+    try {
+      const asked = new URLSearchParams(Object.entries(options).map(([name, on]) => [name, String(on)]));
+      if (fingerprint) asked.set('fingerprint', fingerprint);
+      const headers = { 'content-type': 'text/csv', accept: 'application/json' };
+      const response = await fetch(`/people/import?${asked}`, {
+        method: 'POST',
+        credentials: 'same-origin',
+        headers,
+        body: this.#bytes,
+      });
+      const answer: unknown = await response.json().catch(() => null);
+      if (turn !== this.#turn) return null;
+      if (response.ok && isImported(answer)) return answer;
+      if (response.status === 401) noteFailure(new NotSignedIn());
+      const reasons: Record<number, string> = { 404: words.gone, 413: words.tooLarge };
+      this.trouble = reasonIn(answer) ?? reasons[response.status] ?? words.broken;
+    } catch {
+      if (turn === this.#turn) this.trouble = words.lost;
+    } finally {
+      if (turn === this.#turn) this.busy = false;
+    }
+    return null;
+  }
+}
+
+function isImported(answer: unknown): answer is Imported {
+  const { added, changes, refused } = (answer ?? {}) as Partial<Imported>;
+  return typeof added === 'number' && Array.isArray(changes) && Array.isArray(refused);
+}
+
+/** Why a file was refused as a whole, in the server's words. */
+function reasonIn(answer: unknown): string | null {
+  const { message } = (answer ?? {}) as Record<string, unknown>;
+  return typeof message === 'string' && message !== '' ? message : null;
+}

@@ -1,0 +1,69 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { messages } from './messages';
+import { PeopleImport } from './people-import.svelte';
+
+const options = { deactivateMissing: false, reactivate: true, addNew: false };
+const file = { arrayBuffer: async () => new ArrayBuffer(4) };
+const answer = {
+  done: false,
+  added: 1,
+  changed: 0,
+  reactivated: 0,
+  deactivated: 0,
+  unchanged: 0,
+  changes: [],
+  newTeams: [],
+  newLevels: [],
+  refused: [],
+  refusedCount: 0,
+  fingerprint: 'f1',
+};
+
+afterEach(() => vi.unstubAllGlobals());
+
+function answering(...answers: { status?: number; body: unknown }[]) {
+  const sent: string[] = [];
+  vi.stubGlobal('fetch', async (address: string) => {
+    sent.push(address);
+    const { status = 200, body } = answers.shift() ?? { body: null };
+    return new Response(JSON.stringify(body), { status });
+  });
+  return sent;
+}
+
+test('A file is looked at first and carried out by the fingerprint of what was shown', async () => {
+  const sent = answering({ body: answer }, { body: { ...answer, done: true, fingerprint: null } });
+  const people = new PeopleImport();
+
+  await people.choose(file, options);
+  expect(people.preview?.added).toBe(1);
+  await people.confirm(options);
+
+  expect(sent).toEqual([
+    '/people/import?deactivateMissing=false&reactivate=true&addNew=false',
+    '/people/import?deactivateMissing=false&reactivate=true&addNew=false&fingerprint=f1',
+  ]);
+  expect(people.done?.done).toBe(true);
+});
+
+test('What is refused as a whole is told in the words of the server', async () => {
+  answering({ status: 422, body: { code: 'FILE_INVALID', message: 'This is not a file of people.' } });
+  const people = new PeopleImport();
+
+  await people.choose(file, options);
+
+  expect([people.trouble, people.preview, people.busy]).toEqual([
+    'This is not a file of people.',
+    null,
+    false,
+  ]);
+});
+
+test('Whoever is no admin any more is told that nothing is here', async () => {
+  answering({ status: 404, body: null });
+  const people = new PeopleImport();
+
+  await people.choose(file, options);
+
+  expect(people.trouble).toBe(messages.importing.gone);
+});
