@@ -11,6 +11,7 @@ using Readiness.Grains.People;
 using Readiness.Grains.Recognition;
 using Readiness.Grains.Reviews;
 using Readiness.Grains.Rulesets;
+using Readiness.Silo.Rights;
 using Readiness.Silo.Storage;
 using Readiness.Silo.Storage.Activities;
 using Readiness.Silo.Storage.Badges;
@@ -57,6 +58,8 @@ internal static class StorageHosting
         services.AddSingleton<OrganisationSettings>();
         services.AddSingleton<TokenIssuer>();
         services.AddSingleton<NewPerson>();
+        services.AddSingleton<SaltSource>();
+        services.AddReadinessRegister();
         services.AddReadinessSignIn();
     }
 

@@ -7,11 +7,17 @@ namespace Readiness.Domain.Recognition;
 /// </summary>
 public static class ThanksEntries
 {
+    /// <summary>What the id of each of these entries begins with.</summary>
+    public const string IdPrefix = "thanks-";
+
+    /// <summary>What the id of the receiver's entry ends with.</summary>
+    public const string ReceivedSuffix = "-received";
+
     /// <summary>Evidence of what the receiver did.</summary>
     public static ThanksEntry Received(Thanks thanks, ThankedPractices practices) => new(
-        thanks.Receiver, $"thanks-{thanks.Id:D}-received", practices.Of(thanks.Practice).Kind.Key, thanks.Given.Today, thanks.Giver, Confirmed: true, thanks.Text);
+        thanks.Receiver, $"{IdPrefix}{thanks.Id:D}{ReceivedSuffix}", practices.Of(thanks.Practice).Kind.Key, thanks.Given.Today, thanks.Giver, Confirmed: true, thanks.Text);
 
     /// <summary>The giver's own act of saying thank you.</summary>
     public static ThanksEntry Given(Thanks thanks) => new(
-        thanks.Giver, $"thanks-{thanks.Id:D}-given", ThankedPractices.Gratitude, thanks.Given.Today, thanks.Receiver, Confirmed: false, thanks.Text);
+        thanks.Giver, $"{IdPrefix}{thanks.Id:D}-given", ThankedPractices.Gratitude, thanks.Given.Today, thanks.Receiver, Confirmed: false, thanks.Text);
 }
