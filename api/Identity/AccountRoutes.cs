@@ -10,6 +10,7 @@ using Readiness.Api.Identity.Roles;
 using Readiness.Api.Identity.Sessions;
 using Readiness.Api.Identity.SingleSignOn;
 using Readiness.Api.Identity.Tokens;
+using Readiness.Api.Rights;
 
 namespace Readiness.Api.Identity;
 
@@ -40,9 +41,11 @@ public static class AccountRoutes
         own.MapPasswords();
         own.MapPasskeys();
         own.MapTokens();
+        own.MapRights();
         var admin = routes.MapGroup("/account/people").AddEndpointFilter(OwnPagesOnly).AddEndpointFilter(SignedInOnly).AddEndpointFilter(AdminsOnly);
         admin.MapAccountsOfPeople();
         admin.MapIdentitiesOfPeople();
+        admin.MapErasuresOfPeople();
     }
 
     /// <summary>The session a request came with; only behind <see cref="SignedInOnly"/>.</summary>

@@ -17,6 +17,7 @@ public static class GrainKeys
     private const string MentorshipPrefix = "mentorship-";
     private const string ThanksPrefix = "thanks-";
     private const string PromotionPrefix = "promotion-";
+    private const string ErasurePrefix = "erasure-";
 
     /// <summary>Key of a person's grain.</summary>
     public static string Person(Guid id) => PersonPrefix + id.ToString("N");
@@ -41,6 +42,12 @@ public static class GrainKeys
 
     /// <summary>Key of a person's promotion cases.</summary>
     public static string Promotion(Guid person) => PromotionPrefix + person.ToString("N");
+
+    /// <summary>Key of a person's erasure.</summary>
+    public static string Erasure(Guid person) => ErasurePrefix + person.ToString("N");
+
+    /// <summary>The person whose erasure has that key.</summary>
+    public static Guid PersonOfErasure(string key) => Guid.ParseExact(key.AsSpan(ErasurePrefix.Length), "N");
 
     /// <summary>The person whose promotion cases have that key.</summary>
     public static Guid PersonOfPromotion(string key) => Guid.ParseExact(key.AsSpan(PromotionPrefix.Length), "N");

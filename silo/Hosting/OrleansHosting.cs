@@ -14,6 +14,7 @@ using Readiness.Grains.People;
 using Readiness.Grains.Recognition;
 using Readiness.Grains.Reviews;
 using Readiness.Grains.Reviews.Packets;
+using Readiness.Silo.Rights;
 using Readiness.Silo.Storage;
 
 namespace Readiness.Silo.Hosting;
@@ -80,6 +81,7 @@ internal static class OrleansHosting
         silo.Services.AddSingleton<IEffectHandler, ThanksRowEffectHandler>();
         silo.Services.AddSingleton<IEffectHandler, PlaceEffectHandler>();
         silo.Services.AddSingleton<IEffectHandler, IndexEffectHandler>();
+        silo.AddReadinessErasures();
         AddGrainStorage(silo, settings);
         AddReminders(silo, settings);
     }

@@ -11,6 +11,7 @@ using Readiness.Grains.People;
 using Readiness.Grains.Recognition;
 using Readiness.Grains.Reviews;
 using Readiness.Grains.Rulesets;
+using Readiness.Silo.Rights;
 using Readiness.Silo.Storage;
 using Readiness.Silo.Storage.Activities;
 using Readiness.Silo.Storage.Badges;
@@ -60,6 +61,8 @@ internal static class StorageHosting
         services.AddSingleton<IAdministrationStore, AdministrationStore>();
         services.AddSingleton<OrganisationAdministration>();
         services.AddSingleton<PeopleUpdate>();
+        services.AddSingleton<SaltSource>();
+        services.AddReadinessRegister();
         services.AddReadinessSignIn();
     }
 

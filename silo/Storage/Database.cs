@@ -26,6 +26,9 @@ public abstract class Database(DbDataSource source) : IAsyncDisposable
     /// <summary>The days from one date to another, as an expression.</summary>
     public abstract string Days(string from, string to);
 
+    /// <summary>A condition: the bytes of the column hold those of the parameter.</summary>
+    public abstract string Holds(string column, string parameter);
+
     /// <summary>Waits for the turn to write; a database with many writers lets everyone in.</summary>
     public abstract Task<IDisposable> EnterWriteAsync();
 

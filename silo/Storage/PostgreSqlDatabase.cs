@@ -27,6 +27,9 @@ public sealed class PostgreSqlDatabase(NpgsqlDataSource source) : Database(sourc
     public override string Days(string from, string to) => $"({to} - {from})";
 
     /// <inheritdoc/>
+    public override string Holds(string column, string parameter) => $"position({parameter} IN {column}) > 0";
+
+    /// <inheritdoc/>
     public override Task<IDisposable> EnterWriteAsync() => Task.FromResult(Open);
 
     /// <inheritdoc/>

@@ -34,6 +34,9 @@ public sealed class SqliteDatabase(SqliteDataSource source) : Database(source)
     public override string Days(string from, string to) => $"CAST(julianday({to}) - julianday({from}) AS integer)";
 
     /// <inheritdoc/>
+    public override string Holds(string column, string parameter) => $"instr({column}, {parameter}) > 0";
+
+    /// <inheritdoc/>
     public override async Task<IDisposable> EnterWriteAsync()
     {
         await _turn.WaitAsync();

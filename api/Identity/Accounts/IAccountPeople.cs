@@ -14,4 +14,7 @@ public interface IAccountPeople
     /// cannot stand or the person was deactivated.
     /// </summary>
     Task<(AccountPerson? Person, string? Refusal)> FindOrCreateAsync(string email, string name, CancellationToken cancellation);
+
+    /// <summary>The name of a person, active or not; null when there is none.</summary>
+    Task<string?> NameAsync(Guid id, CancellationToken cancellation);
 }

@@ -31,6 +31,10 @@ public interface IBoardGrain : IGrainWithStringKey
     [Alias("RefreshMembers")]
     Task RefreshMembersAsync(Guid[] people, long version);
 
+    /// <summary>Reads everything again from what is stored: somebody is gone, and their points are nobody's.</summary>
+    [Alias("Reload")]
+    Task ReloadAsync();
+
     /// <summary>Tells watchers to read again: something shown beside the board changed.</summary>
     [Alias("Touch")]
     Task TouchAsync();

@@ -110,7 +110,8 @@ public sealed class PeriodBoard
         }
     }
 
-    private static int PointsOf(PillarTotals totals, Measure measure) => measure switch
+    /// <summary>Points by a measure.</summary>
+    public static int PointsOf(PillarTotals totals, Measure measure) => measure switch
     {
         Measure.Total => totals.Total,
         Measure.Networking => totals.Networking,

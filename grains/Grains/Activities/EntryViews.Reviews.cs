@@ -10,7 +10,6 @@ namespace Readiness.Grains.Activities;
 /// <content>What the manager line says of entries.</content>
 public sealed partial class EntryViews
 {
-    private const string Gone = "Somebody who left";
 
     /// <summary>Most entries have no word of the line, and wait for nothing.</summary>
     private async ValueTask<EntryView> ReviewedAsync(LedgerRow[] rows, ValueTask<EntryView> view) => Array.Exists(rows, LedgerCodec.IsReview)
@@ -45,7 +44,7 @@ public sealed partial class EntryViews
 
         var who = await directory.FindAsync(word.By.Value);
         return new ReviewView(
-            disputed is null ? ReviewState.Endorsed : ReviewState.Disputed, new CounterpartView(who?.Name ?? Gone, who is { Active: true } ? who.View() : null),
+            disputed is null ? ReviewState.Endorsed : ReviewState.Disputed, new CounterpartView(who?.Name ?? FormerColleague.Name, who is { Active: true } ? who.View() : null),
             word.Comment, LedgerCodec.RecordedAt(word.Row));
     }
 }

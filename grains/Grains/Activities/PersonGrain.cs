@@ -45,6 +45,7 @@ public sealed partial class PersonGrain(
     BadgeCounting badgeCounting,
     IReportStore reports,
     LookLog looks,
+    SaltSource salts,
     ILogger<PersonGrain> logger) : Grain, IPersonGrain
 {
     private const string NoEntry = "";
@@ -58,7 +59,7 @@ public sealed partial class PersonGrain(
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _id = new PersonId(GrainKeys.PersonOf(this.GetPrimaryKeyString()));
-        _ledger = new PersonLedger(_id.Value, ledgers, rulesets, calendar, snapshot, gate, logger, ReportFoundAsync);
+        _ledger = new PersonLedger(_id.Value, ledgers, rulesets, calendar, snapshot, gate, salts, logger, ReportFoundAsync);
         _quests = new QuestBook(_id, quests, gate, rulesets, catalog);
         _readiness = new PersonReadiness(_id, _ledger, ledgers, entries, calendar, rulesets, catalog);
         _leave = [.. (await people.LeaveAsync(_id.Value, cancellationToken)).Select(IsoWeek.Of)];

@@ -77,7 +77,7 @@ public sealed class BoardGrain(
 
     /// <inheritdoc/>
     public async Task<int> PointsAsync(Contracts.Boards.Measure measure, Period period, DateOnly at) =>
-        _exists && _boardsOn ? (int)Math.Min(int.MaxValue, (await _held.GetAsync(BoardPeriod.Of((PeriodKind)period, at)))[(DomainMeasure)measure].Points) : 0;
+        _exists && _boardsOn ? (int)Math.Min(int.MaxValue, await _held.PointsAsync(BoardPeriod.Of((PeriodKind)period, at), (DomainMeasure)measure)) : 0;
 
     /// <inheritdoc/>
     public async Task ReportAsync(BoardReport[] reports)
@@ -143,6 +143,14 @@ public sealed class BoardGrain(
 
     /// <inheritdoc/>
     public Task<bool> WatchAsync(IBoardWatcher watcher) => Task.FromResult(_watchers.Add(watcher));
+
+    /// <inheritdoc/>
+    public Task ReloadAsync()
+    {
+        _held = new HeldBoards(_team, store);
+        ChangedAll();
+        return Task.CompletedTask;
+    }
 
     /// <inheritdoc/>
     public Task TouchAsync()

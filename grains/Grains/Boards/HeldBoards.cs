@@ -1,3 +1,4 @@
+using Readiness.Domain.Activities;
 using Readiness.Domain.Boards;
 using Readiness.Domain.People;
 using Readiness.Domain.Standings;
@@ -14,6 +15,7 @@ internal sealed class HeldBoards(Guid? team, IBoardStore store)
     private readonly Dictionary<BoardPeriod, Task<PeriodBoard>> _loads = [];
     private readonly Dictionary<BoardPeriod, List<(PersonId Person, long Length, PillarTotals Totals)>> _early = [];
     private readonly Dictionary<BoardPeriod, long> _used = [];
+    private readonly Dictionary<BoardPeriod, PillarTotals> _nobodys = [];
     private Task? _roster;
     private long _uses;
 
@@ -41,6 +43,10 @@ internal sealed class HeldBoards(Guid? team, IBoardStore store)
             _loads.Remove(period);
         }
     }
+
+    /// <summary>Points of all who are shown, and of those who were until they were erased, by a measure.</summary>
+    public async Task<long> PointsAsync(BoardPeriod period, Measure measure) =>
+        (await GetAsync(period))[measure].Points + PeriodBoard.PointsOf(_nobodys.GetValueOrDefault(period), measure);
 
     /// <summary>Takes totals in; true when others can see a change.</summary>
     public bool Report(BoardPeriod period, PersonId person, long length, PillarTotals totals)
@@ -88,6 +94,7 @@ internal sealed class HeldBoards(Guid? team, IBoardStore store)
                 boards.Report(Set.Roster.Add(person), length, totals);
             }
 
+            _nobodys[period] = await NobodysAsync(period);
             ReleaseLeastUsed();
             Set.Hold(period, boards);
             return boards;
@@ -96,6 +103,17 @@ internal sealed class HeldBoards(Guid? team, IBoardStore store)
         {
             _early.Remove(period);
         }
+    }
+
+    private async Task<PillarTotals> NobodysAsync(BoardPeriod period)
+    {
+        var totals = default(PillarTotals);
+        await foreach (var (pillar, points) in store.AnonymousAsync(team, (int)period.Kind, period.Index, CancellationToken.None))
+        {
+            totals = totals.Plus((Pillar)pillar, (int)points);
+        }
+
+        return totals;
     }
 
     private async Task RosterAsync()
@@ -116,7 +134,9 @@ internal sealed class HeldBoards(Guid? team, IBoardStore store)
     {
         if (Set.Periods.Count >= MostPeriods)
         {
-            Set.Release(Set.Periods.MinBy(period => _used.GetValueOrDefault(period)));
+            var least = Set.Periods.MinBy(period => _used.GetValueOrDefault(period));
+            Set.Release(least);
+            _nobodys.Remove(least);
         }
     }
 

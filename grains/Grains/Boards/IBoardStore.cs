@@ -15,6 +15,9 @@ public interface IBoardStore
     /// </summary>
     IAsyncEnumerable<TotalsRow> TotalsAsync(Guid? team, int counted, DateOnly from, DateOnly to, CancellationToken cancellation);
 
+    /// <summary>Points by pillar in a period (the number of its kind, and its own) that are nobody's: whoever had them was erased.</summary>
+    IAsyncEnumerable<(int Pillar, long Points)> AnonymousAsync(Guid? team, int kind, int index, CancellationToken cancellation);
+
     /// <summary>Whether there is such a team.</summary>
     Task<bool> TeamExistsAsync(Guid team, CancellationToken cancellation);
 }

@@ -12,7 +12,7 @@ using Readiness.Grains.People;
 namespace Readiness.Grains.Contacts;
 
 /// <summary>One person's contacts: whose is the key, and nobody else is ever asked about.</summary>
-public sealed class ContactsGrain(
+public sealed partial class ContactsGrain(
     [PersistentState(ContactsGrain.StateName, "snapshots")] IPersistentState<StoredContacts> stored,
     IStateGate gate,
     ContactReading reading,

@@ -9,6 +9,7 @@ namespace Readiness.Grains.Imports;
 /// <summary>One person's whole ledger during an import, running ahead of what is written.</summary>
 internal sealed class ImportedLedger(Guid person, IReadOnlySet<IsoWeek> leave, RulesetBook rulesets)
 {
+    private static readonly SaltSource Salts = new();
     private byte[] _head = LedgerChain.Genesis;
 
     public LedgerState State { get; } = new();
@@ -37,7 +38,7 @@ internal sealed class ImportedLedger(Guid person, IReadOnlySet<IsoWeek> leave, R
     /// <summary>Takes in an event and makes the row that stores it.</summary>
     public LedgerRow Append(LedgerEvent happened, Moment now)
     {
-        var row = LedgerCodec.Encode(person, State.Length + 1, happened, rulesets.InForce.Version, now.At, _head);
+        var row = LedgerCodec.Encode(person, State.Length + 1, happened, rulesets.InForce.Version, now.At, _head, Salts);
         State.Apply(happened);
         _head = row.Hash;
         return row;

@@ -10,7 +10,7 @@ using InboxKind = Readiness.Contracts.Inboxes.InboxKind;
 namespace Readiness.Grains.Inboxes;
 
 /// <summary>One person's inbox: keeps what they were told, put away and muted; all else is derived when it is read.</summary>
-public sealed class InboxGrain(
+public sealed partial class InboxGrain(
     [PersistentState("person-inbox", "snapshots")] IPersistentState<StoredInbox> stored,
     IStateGate gate,
     OrganisationCalendar calendar,

@@ -27,6 +27,12 @@ public interface ILedgerStore
     /// <summary>Every person who has a ledger, with its length.</summary>
     Task<IReadOnlyDictionary<Guid, long>> LengthsAsync(CancellationToken cancellation);
 
+    /// <summary>
+    /// Rows from before texts were sealed of which something was let go of since: what <see cref="LedgerChain.Hash"/> gives for
+    /// what is left of them, while their own hash stays what it was.
+    /// </summary>
+    Task<IReadOnlyDictionary<(Guid Person, long Seq), byte[]>> RedactedAsync(CancellationToken cancellation);
+
     /// <summary>Every row there is, person by person, each in order.</summary>
     IAsyncEnumerable<LedgerRow> ReadAllAsync(CancellationToken cancellation);
 }

@@ -5,7 +5,10 @@ using System.Text;
 
 namespace Readiness.Grains.Ledgers;
 
-/// <summary>The hash chain of a ledger (product.md section 9): SHA-256 over a row's columns and the hash before it.</summary>
+/// <summary>
+/// The hash chain of a ledger (product.md section 9): SHA-256 over a row's columns and the hash before it. Of a sealed text it
+/// covers the seal, so that the text can be let go of.
+/// </summary>
 public static class LedgerChain
 {
     private const int Fixed = 16 + 8 + (4 * 6) + 8 + (2 * 4) + SHA256.HashSizeInBytes;
@@ -20,9 +23,16 @@ public static class LedgerChain
     public static bool Follows(LedgerRow row, ReadOnlySpan<byte> previousHash) =>
         row.PreviousHash.AsSpan().SequenceEqual(previousHash) && row.Hash.AsSpan().SequenceEqual(Hash(row));
 
-    private static byte[] Hash(LedgerRow row)
+    /// <summary>The same, or it is what a redaction left of a row from before texts were sealed.</summary>
+    public static bool Follows(LedgerRow row, ReadOnlySpan<byte> previousHash, IReadOnlyDictionary<(Guid Person, long Seq), byte[]> redacted) =>
+        Follows(row, previousHash)
+        || (row.PreviousHash.AsSpan().SequenceEqual(previousHash) && redacted.TryGetValue((row.Person, row.Seq), out var left) && left.AsSpan().SequenceEqual(Hash(row)));
+
+    /// <summary>The hash of a row as it is now, whatever was sealed.</summary>
+    public static byte[] Hash(LedgerRow row)
     {
-        var most = Fixed + Encoding.UTF8.GetMaxByteCount(row.Entry.Length) + Encoding.UTF8.GetMaxByteCount(row.Payload.Length);
+        var payload = Sealing.Covered(row.Payload);
+        var most = Fixed + Encoding.UTF8.GetMaxByteCount(row.Entry.Length) + Encoding.UTF8.GetMaxByteCount(payload.Length);
         var rented = ArrayPool<byte>.Shared.Rent(most);
         var buffer = rented.AsSpan();
         row.Person.TryWriteBytes(buffer);
@@ -37,7 +47,7 @@ public static class LedgerChain
         }
 
         at = Write(buffer, at, row.Entry);
-        at = Write(buffer, at, row.Payload);
+        at = Write(buffer, at, payload);
         row.PreviousHash.CopyTo(buffer[at..]);
         var hash = SHA256.HashData(buffer[..(at + row.PreviousHash.Length)]);
         ArrayPool<byte>.Shared.Return(rented);

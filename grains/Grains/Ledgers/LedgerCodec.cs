@@ -6,6 +6,7 @@ using Readiness.Domain.Boards;
 using Readiness.Domain.Calendars;
 using Readiness.Domain.Ledgers;
 using Readiness.Domain.People;
+using Readiness.Domain.Recognition;
 using Readiness.Grains.Rulesets;
 
 namespace Readiness.Grains.Ledgers;
@@ -42,21 +43,24 @@ public static partial class LedgerCodec
     /// <summary>What the payload of an event that moved a badge, and of no other, holds outside of quoted text.</summary>
     public const string BadgesMark = "\"badges\":[";
 
+    private const string LetGoMark = "{\"seal\":\"";
+
     private const char Awarded = '+';
     private const char Revoked = '-';
 
     /// <summary>The row that stores an event, after the hash given and with the version of the ruleset that decided it.</summary>
-    public static LedgerRow Encode(Guid person, long seq, LedgerEvent happened, int ruleset, DateTimeOffset at, byte[] previousHash)
+    public static LedgerRow Encode(
+        Guid person, long seq, LedgerEvent happened, int ruleset, DateTimeOffset at, byte[] previousHash, SaltSource? salts = null)
     {
         var (number, payload) = happened switch
         {
-            ActivityLogged e => (Logged, JsonSerializer.Serialize(Payload.Of(e), PayloadJson.Default.Payload)),
+            ActivityLogged e => (Logged, JsonSerializer.Serialize(Payload.Of(e, salts), PayloadJson.Default.Payload)),
             EntryConfirmed e => (Confirmed, Answer(e, e.By, e.Counts, null)),
-            EntryDeclined e => (Declined, Answer(e, e.By, null, e.Reason)),
-            EntryRetracted e => (Retracted, Answer(e, null, null, e.Reason)),
-            EntryEndorsed e => (Endorsed, Answer(e, e.By, null, e.Comment)),
-            EntryDisputed e => (Disputed, Answer(e, e.By, null, e.Comment)),
-            DisputeWithdrawn e => (Withdrawn, Answer(e, e.By, null, e.Comment)),
+            EntryDeclined e => (Declined, Answer(e, e.By, null, SealedText.Of(e.Reason, salts))),
+            EntryRetracted e => (Retracted, Answer(e, null, null, SealedText.Of(e.Reason, null))),
+            EntryEndorsed e => (Endorsed, Answer(e, e.By, null, SealedText.Of(e.Comment, salts))),
+            EntryDisputed e => (Disputed, Answer(e, e.By, null, SealedText.Of(e.Comment, salts))),
+            DisputeWithdrawn e => (Withdrawn, Answer(e, e.By, null, SealedText.Of(e.Comment, salts))),
             _ => throw new InvalidOperationException($"No row stores {happened.GetType().Name}."),
         };
         return LedgerChain.Seal(new LedgerRow(
@@ -83,11 +87,11 @@ public static partial class LedgerCodec
         LedgerEvent happened = row.Event switch
         {
             Confirmed => new EntryConfirmed(entry, row.Day, pillar, row.Points, counted, new PersonId(answer.By!.Value), answer.Counts!.Value),
-            Declined => new EntryDeclined(entry, row.Day, pillar, row.Points, counted, new PersonId(answer.By!.Value), answer.Reason!),
-            Retracted => new EntryRetracted(entry, row.Day, pillar, row.Points, counted, answer.Reason),
-            Endorsed => new EntryEndorsed(entry, row.Day, pillar, row.Points, counted, new PersonId(answer.By!.Value), answer.Reason),
-            Disputed => new EntryDisputed(entry, row.Day, pillar, row.Points, counted, new PersonId(answer.By!.Value), answer.Reason!),
-            Withdrawn => new DisputeWithdrawn(entry, row.Day, pillar, row.Points, counted, new PersonId(answer.By!.Value), answer.Reason),
+            Declined => new EntryDeclined(entry, row.Day, pillar, row.Points, counted, new PersonId(answer.By!.Value), answer.Reason?.Text ?? FormerColleague.Words),
+            Retracted => new EntryRetracted(entry, row.Day, pillar, row.Points, counted, answer.Reason?.Text),
+            Endorsed => new EntryEndorsed(entry, row.Day, pillar, row.Points, counted, new PersonId(answer.By!.Value), answer.Reason?.Text),
+            Disputed => new EntryDisputed(entry, row.Day, pillar, row.Points, counted, new PersonId(answer.By!.Value), answer.Reason?.Text ?? FormerColleague.Words),
+            Withdrawn => new DisputeWithdrawn(entry, row.Day, pillar, row.Points, counted, new PersonId(answer.By!.Value), answer.Reason?.Text),
             _ => throw new InvalidOperationException($"Row {row.Seq} of {row.Person} stores event {row.Event}, which this version does not know."),
         };
         return answer.Badges is null ? happened : happened with { Badges = Badges(answer.Badges, answer.BadgesOn) };
@@ -112,12 +116,74 @@ public static partial class LedgerCodec
         return Badges(payload.Badges, payload.BadgesOn);
     }
 
+    /// <summary>
+    /// The payload without what one person said in somebody else's ledger, and without their name; null when nothing of theirs is
+    /// in it. What the chain covers stays the same, but for rows from before texts were sealed.
+    /// </summary>
+    public static string? Forget(LedgerRow row, Guid person)
+    {
+        string next;
+        if (row.Event == Logged)
+        {
+            var payload = JsonSerializer.Deserialize(row.Payload, PayloadJson.Default.Payload)!;
+            next = JsonSerializer.Serialize(
+                payload with
+                {
+                    With = payload.With?.Select(each => each.Id == person ? each with { Name = each.Name?.LetGo() } : each).ToList(),
+                    Note = payload.By == person && IsOfConfirmer(row.Entry) ? payload.Note?.LetGo() : payload.Note,
+                },
+                PayloadJson.Default.Payload);
+        }
+        else
+        {
+            var answer = JsonSerializer.Deserialize(row.Payload, PayloadJson.Default.AnswerPayload)!;
+            next = answer.By == person ? JsonSerializer.Serialize(answer with { Reason = answer.Reason?.LetGo() }, PayloadJson.Default.AnswerPayload) : row.Payload;
+        }
+
+        return next == row.Payload ? null : next;
+    }
+
+    /// <summary>What one person said in somebody else's ledger: a reason, a comment, the words of their thanks; null when nothing.</summary>
+    public static string? WordsOf(LedgerRow row, Guid person)
+    {
+        if (row.Event != Logged)
+        {
+            var answer = JsonSerializer.Deserialize(row.Payload, PayloadJson.Default.AnswerPayload)!;
+            return answer.By == person ? answer.Reason?.Text : null;
+        }
+
+        var payload = JsonSerializer.Deserialize(row.Payload, PayloadJson.Default.Payload)!;
+        return payload.By == person && IsOfConfirmer(row.Entry) ? payload.Note?.Text : null;
+    }
+
+    /// <summary>People of whom a row holds a seal and no text: they must have been erased.</summary>
+    public static IReadOnlyList<Guid> LetGoOf(LedgerRow row)
+    {
+        if (!row.Payload.Contains(LetGoMark, StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        if (row.Event != Logged)
+        {
+            return JsonSerializer.Deserialize(row.Payload, PayloadJson.Default.AnswerPayload) is { Reason.Seal: not null, By: { } by } ? [by] : [];
+        }
+
+        var payload = JsonSerializer.Deserialize(row.Payload, PayloadJson.Default.Payload)!;
+        var named = (payload.With ?? []).Where(each => each.Name?.Seal is not null).Select(each => each.Id ?? Guid.Empty);
+        return [.. payload.Note?.Seal is null ? named : named.Append(payload.By ?? Guid.Empty)];
+    }
+
+    /// <summary>The note of an entry that thanks brought about is what the giver said.</summary>
+    private static bool IsOfConfirmer(string entry) =>
+        entry.StartsWith(ThanksEntries.IdPrefix, StringComparison.Ordinal) && entry.EndsWith(ThanksEntries.ReceivedSuffix, StringComparison.Ordinal);
+
     /// <summary>The instant a row was recorded.</summary>
     public static DateTimeOffset RecordedAt(LedgerRow row) => DateTimeOffset.UnixEpoch.AddTicks(row.At * TimeSpan.TicksPerMicrosecond);
 
     private static long Microseconds(DateTimeOffset at) => (at - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
 
-    private static string Answer(LedgerEvent happened, PersonId? by, bool? counts, string? reason) =>
+    private static string Answer(LedgerEvent happened, PersonId? by, bool? counts, SealedText? reason) =>
         JsonSerializer.Serialize(
             new AnswerPayload(by?.Value, counts, reason, Texts(happened.Badges), Day(happened.Badges)), PayloadJson.Default.AnswerPayload);
 
@@ -137,28 +203,29 @@ public static partial class LedgerCodec
         _ => throw new FormatException($"'{text}' is no change of a badge."),
     };
 
-    internal sealed record CounterpartPayload(Guid? Id, string Name);
+    internal sealed record CounterpartPayload(Guid? Id, SealedText? Name);
 
-    internal sealed record AnswerPayload(Guid? By, bool? Counts, string? Reason, IReadOnlyList<string>? Badges, DateOnly? BadgesOn);
+    internal sealed record AnswerPayload(Guid? By, bool? Counts, SealedText? Reason, IReadOnlyList<string>? Badges, DateOnly? BadgesOn);
 
     internal sealed record BadgesPayload(IReadOnlyList<string>? Badges, DateOnly? BadgesOn);
 
     internal sealed record Payload(
-        string Kind, IReadOnlyList<CounterpartPayload>? With, string? Note, string? Evidence, bool Private,
+        string Kind, IReadOnlyList<CounterpartPayload>? With, SealedText? Note, string? Evidence, bool Private,
         int Cap, int Repeats, int Full, Guid? By, bool Counts, DateOnly On,
         IReadOnlyList<string>? Badges, DateOnly? BadgesOn)
     {
-        public static Payload Of(ActivityLogged e) => new(
+        public static Payload Of(ActivityLogged e, SaltSource? salts) => new(
             e.Activity.Kind.Key,
-            e.Activity.Counterparts.Count == 0 ? null : [.. e.Activity.Counterparts.Select(with => new CounterpartPayload(with.Person?.Value, with.Name))],
-            e.Activity.Note, e.Activity.Evidence, e.Activity.Private, (int)e.Cap, e.Repeats, e.FullPoints,
+            e.Activity.Counterparts.Count == 0 ? null
+                : [.. e.Activity.Counterparts.Select(with => new CounterpartPayload(with.Person?.Value, SealedText.Of(with.Name, with.Person is null ? null : salts)))],
+            SealedText.Of(e.Activity.Note, IsOfConfirmer(e.Activity.Id.Value) ? salts : null), e.Activity.Evidence, e.Activity.Private, (int)e.Cap, e.Repeats, e.FullPoints,
             e.Activity.ConfirmedBy?.Value, e.ConfirmationCounts, e.At.Today, Texts(e.Badges), Day(e.Badges));
 
         public ActivityLogged ToEvent(LedgerRow row, EntryId entry, CountedPeriods counted, RulesetBook rulesets)
         {
             var kind = rulesets.Version(row.Ruleset).Find(Kind) ?? throw new InvalidOperationException($"Ruleset {row.Ruleset} has no kind '{Kind}'.");
-            var with = With?.Select(each => new Counterpart(each.Id is { } id ? new PersonId(id) : null, each.Name)).ToArray() ?? [];
-            var activity = new Activity(entry, kind, row.Day, with, Note, Evidence, Private, By is { } by ? new PersonId(by) : null);
+            var with = With?.Select(each => new Counterpart(each.Id is { } id ? new PersonId(id) : null, each.Name?.Text ?? FormerColleague.Name)).ToArray() ?? [];
+            var activity = new Activity(entry, kind, row.Day, with, Note?.Text, Evidence, Private, By is { } by ? new PersonId(by) : null);
             return new ActivityLogged(activity, (CapOutcome)Cap, Repeats, Full, Counts, new Moment(RecordedAt(row), On), row.Points, counted)
             {
                 Badges = LedgerCodec.Badges(Badges, BadgesOn),

@@ -26,9 +26,9 @@ internal sealed class LedgerSession(Guid person, RulesetBook rulesets, LedgerSta
     public int UnsavedEvents { get; set; }
 
     /// <summary>Takes in an event and hands its row to the store. Nothing is awaited between deciding and this.</summary>
-    public Task Append(ILedgerStore store, LedgerEvent happened, Moment now)
+    public Task Append(ILedgerStore store, LedgerEvent happened, Moment now, SaltSource salts)
     {
-        var row = LedgerCodec.Encode(person, State.Length + 1, happened, rulesets.InForce.Version, now.At, Head);
+        var row = LedgerCodec.Encode(person, State.Length + 1, happened, rulesets.InForce.Version, now.At, Head, salts);
         State.Apply(happened);
         Head = row.Hash;
         Count(row);

@@ -18,11 +18,12 @@ namespace Readiness.Grains.Ledgers;
 /// <param name="calendar">The organisation's days.</param>
 /// <param name="snapshot">Its stored fold.</param>
 /// <param name="gate">Whose turn it is to write a fold.</param>
+/// <param name="salts">For what others say in it.</param>
 /// <param name="logger">For what nobody is told.</param>
 /// <param name="found">Called for an event that turns out to be recorded although whoever recorded it could not be told so.</param>
 public sealed partial class PersonLedger(
-    Guid person, ILedgerStore store, RulesetBook rulesets, OrganisationCalendar calendar, IPersistentState<LedgerSnapshot> snapshot, IStateGate gate, ILogger logger,
-    Func<LedgerState, LedgerEvent, Task> found)
+    Guid person, ILedgerStore store, RulesetBook rulesets, OrganisationCalendar calendar, IPersistentState<LedgerSnapshot> snapshot, IStateGate gate, SaltSource salts,
+    ILogger logger, Func<LedgerState, LedgerEvent, Task> found)
 {
     /// <summary>Days kept in mind: what rubrics look back over, and always more than the 150 that later decisions can depend on.</summary>
     private const int DaysKept = Rubric.LongestWindow;
@@ -86,7 +87,7 @@ public sealed partial class PersonLedger(
                 var decision = decide(session.State, now);
                 if (decision.Events.Count > 0)
                 {
-                    var recorded = session.Append(store, decision.Events[0], now);
+                    var recorded = session.Append(store, decision.Events[0], now, salts);
                     var (length, result) = (session.State.Length, read(session.State, session.Head, decision));
                     await recorded;
                     _known = Math.Max(_known ?? 0, length);
@@ -114,6 +115,18 @@ public sealed partial class PersonLedger(
                 throw;
             }
         }
+    }
+
+    /// <summary>Lets go of what is held, and writes no snapshot any more: whose ledger it was is being erased.</summary>
+    public void Abandon()
+    {
+        _saving = true;
+        if (_session is { } session)
+        {
+            Drop(session);
+        }
+
+        _session = null;
     }
 
     /// <summary>Writes the snapshot if it saves a replay worth saving. For when the grain goes.</summary>

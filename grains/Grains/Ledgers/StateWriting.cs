@@ -26,4 +26,26 @@ internal static class StateWriting
             await state.WriteStateAsync();
         }
     }
+
+    /// <summary>Clears a state for good.</summary>
+    public static async Task ClearAsync(this IStateGate gate, IStorage state, IGrainBase grain)
+    {
+        if (!state.RecordExists)
+        {
+            return;
+        }
+
+        try
+        {
+            using (await gate.EnterAsync())
+            {
+                await state.ClearStateAsync();
+            }
+        }
+        catch
+        {
+            grain.DeactivateOnIdle();
+            throw;
+        }
+    }
 }

@@ -17,7 +17,7 @@ namespace Readiness.Grains.Mentorships;
 /// One mentorship: loads, decides, records with what it owes elsewhere, answers. While it waits for an answer a durable
 /// reminder watches over it.
 /// </summary>
-public sealed class MentorshipGrain(
+public sealed partial class MentorshipGrain(
     [PersistentState("mentorship", "snapshots")] IPersistentState<StoredMentorship> stored,
     IStateGate gate,
     EffectRunner runner,

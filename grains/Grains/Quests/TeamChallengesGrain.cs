@@ -11,7 +11,7 @@ using Readiness.Grains.People;
 namespace Readiness.Grains.Quests;
 
 /// <summary>One team's challenges: who may set them, and how far the team's board says they are.</summary>
-public sealed class TeamChallengesGrain(
+public sealed partial class TeamChallengesGrain(
     [PersistentState("team-challenges", "snapshots")] IPersistentState<StoredChallenges> stored,
     IStateGate gate,
     IPeopleStore people,

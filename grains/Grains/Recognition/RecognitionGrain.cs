@@ -26,6 +26,7 @@ public sealed partial class RecognitionGrain : Grain, IRecognitionGrain, IRemind
     private readonly PeopleDirectory _directory;
     private readonly OrganisationCalendar _calendar;
     private readonly ThanksViews _views;
+    private readonly IStateGate _gate;
     private readonly ILogger _logger;
     private readonly Outbox<StoredThanks> _outbox;
     private PersonId _person;
@@ -42,7 +43,7 @@ public sealed partial class RecognitionGrain : Grain, IRecognitionGrain, IRemind
         OutboxOptions options,
         ILogger<RecognitionGrain> logger)
     {
-        (_stored, _store, _people, _directory, _calendar, _views, _logger) = (stored, store, people, directory, calendar, views, logger);
+        (_stored, _store, _people, _directory, _calendar, _views, _gate, _logger) = (stored, store, people, directory, calendar, views, gate, logger);
         _outbox = new Outbox<StoredThanks>(this, stored, gate, runner, options, logger);
     }
 

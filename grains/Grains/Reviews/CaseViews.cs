@@ -9,7 +9,6 @@ namespace Readiness.Grains.Reviews;
 /// <summary>Promotion cases as one of their sides sees them.</summary>
 internal sealed class CaseViews
 {
-    private const string Gone = "Somebody who left";
     private const int MostShown = 50;
     private readonly Dictionary<Guid, CounterpartView> _people = [];
     private readonly Dictionary<string, EntryView> _entries = new(StringComparer.Ordinal);
@@ -44,7 +43,7 @@ internal sealed class CaseViews
             one.Decision is null ? null : views.Decision(one.Decision), difference is null ? null : views.Difference(difference));
     }
 
-    private CounterpartView Person(PersonId id) => _people.GetValueOrDefault(id.Value) ?? new CounterpartView(Gone, null);
+    private CounterpartView Person(PersonId id) => _people.GetValueOrDefault(id.Value) ?? new CounterpartView(FormerColleague.Name, null);
 
     private CaseAssessmentView Assessment(CaseAssessment assessment) => new(
         Person(assessment.By),

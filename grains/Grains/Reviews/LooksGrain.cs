@@ -11,7 +11,6 @@ namespace Readiness.Grains.Reviews;
 public sealed class LooksGrain(ILookStore store, LookLog log, PeopleDirectory directory) : Grain, ILooksGrain
 {
     private const string CursorTag = "looks";
-    private const string Gone = "Somebody who left";
 
     /// <inheritdoc/>
     public async Task<LookPage?> ReadAsync(Guid viewer, Guid person, int first, string? after)
@@ -27,7 +26,7 @@ public sealed class LooksGrain(ILookStore store, LookLog log, PeopleDirectory di
         var viewers = await directory.FindAsync([.. page.Select(row => row.Viewer)]);
         return new LookPage(
             [.. page.Zip(viewers, (row, who) => new LookView(
-                new CounterpartView(who?.Name ?? Gone, who is { Active: true } ? who.View() : null), (LookKind)row.Kind, row.At))],
+                new CounterpartView(who?.Name ?? FormerColleague.Name, who is { Active: true } ? who.View() : null), (LookKind)row.Kind, row.At))],
             [.. page.Select(row => Cursors.Write(CursorTag, row.At.UtcTicks.ToString(System.Globalization.CultureInfo.InvariantCulture), row.Viewer.ToString("N"), row.Kind.ToString(System.Globalization.CultureInfo.InvariantCulture)))],
             rows.Count > first);
     }

@@ -14,7 +14,7 @@ using Readiness.Grains.Rulesets;
 namespace Readiness.Grains.Reviews;
 
 /// <summary>The promotion cases of one person: loads, decides, records, answers. One call at a time.</summary>
-public sealed class PromotionCaseGrain(
+public sealed partial class PromotionCaseGrain(
     [PersistentState(PromotionCaseGrain.StateName, "snapshots")] IPersistentState<StoredCases> stored,
     IStateGate gate,
     IPeopleStore people,

@@ -3,7 +3,7 @@ using Readiness.Grains.Ledgers;
 namespace Readiness.Grains.Verification;
 
 /// <summary>Follows the chains of all ledgers, one row after the other, and keeps what is wrong.</summary>
-internal sealed class ChainWalk(int mostListed)
+internal sealed class ChainWalk(int mostListed, IReadOnlyDictionary<(Guid Person, long Seq), byte[]> redacted, IReadOnlySet<Guid> erased)
 {
     private readonly List<AlteredRow> _altered = [];
     private Guid? _person;
@@ -53,6 +53,7 @@ internal sealed class ChainWalk(int mostListed)
     private string? Problem(LedgerRow row) =>
         row.Seq != _seq + 1 ? $"Row {_seq + 1} is missing before this one."
         : !row.PreviousHash.AsSpan().SequenceEqual(_head) ? "It does not follow the row before it."
-        : !LedgerChain.Follows(row, _head) ? "Its content is not what was recorded."
+        : !LedgerChain.Follows(row, _head, redacted) ? "Its content is not what was recorded."
+        : LedgerCodec.LetGoOf(row).Any(person => !erased.Contains(person)) ? "What somebody wrote is gone from it, who was never erased."
         : null;
 }

@@ -1,3 +1,4 @@
+using Readiness.Grains.Rights;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
 
@@ -7,7 +8,7 @@ namespace Readiness.Grains.Verification;
 /// Walks the hash chain of every ledger (product.md section 9) in one pass. Rows cut off at the very end of a ledger
 /// leave a chain that is whole: only a head kept elsewhere tells.
 /// </summary>
-public sealed class LedgerVerification(IPeopleStore people, ILedgerStore ledgers)
+public sealed class LedgerVerification(IPeopleStore people, ILedgerStore ledgers, IErasureStore erasures)
 {
     /// <summary>How many altered rows are listed at most; all broken ledgers are counted.</summary>
     public const int MostListed = 20;
@@ -18,7 +19,7 @@ public sealed class LedgerVerification(IPeopleStore people, ILedgerStore ledgers
     public async Task<VerificationResult> VerifyAsync(IProgress<VerificationProgress>? progress, CancellationToken cancellation)
     {
         var all = progress is null ? 0 : (await ledgers.LengthsAsync(cancellation)).Count;
-        var walk = new ChainWalk(MostListed);
+        var walk = new ChainWalk(MostListed, await ledgers.RedactedAsync(cancellation), await erasures.PeopleAsync(cancellation));
         var complete = true;
         try
         {
@@ -31,7 +32,7 @@ public sealed class LedgerVerification(IPeopleStore people, ILedgerStore ledgers
                 }
             }
         }
-        catch (Exception e) when (e is FormatException or InvalidCastException or OverflowException or ArgumentException)
+        catch (Exception e) when (e is FormatException or System.Text.Json.JsonException or InvalidCastException or OverflowException or ArgumentException)
         {
             walk.Stop(e.Message);
             complete = false;

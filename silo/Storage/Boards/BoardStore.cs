@@ -35,6 +35,10 @@ internal sealed class BoardStore(Database database) : IBoardStore
             cancellation);
     }
 
+    public IAsyncEnumerable<(int Pillar, long Points)> AnonymousAsync(Guid? team, int kind, int index, CancellationToken cancellation) => database.ReadAsync(
+        $"SELECT pillar, CAST(sum(points) AS bigint) FROM anonymous_points WHERE kind = @kind AND period_index = @index{(team is null ? "" : " AND team_id = @team")} GROUP BY pillar",
+        [.. Team(team), ("kind", kind), ("index", index)], row => ((int)row.GetInt16(0), row.GetInt64(1)), cancellation);
+
     public async Task<bool> TeamExistsAsync(Guid team, CancellationToken cancellation) =>
         (await database.ListAsync("SELECT 1 FROM team WHERE id = @team", Team(team), _ => true, cancellation)).Count > 0;
 

@@ -16,5 +16,7 @@ internal sealed class AccountPeople(IPeopleStore people, NewPerson newPerson) : 
         return (Of(person), refusal);
     }
 
+    public async Task<string?> NameAsync(Guid id, CancellationToken cancellation) => (await people.FindAsync([id], cancellation)).SingleOrDefault()?.Name;
+
     private static AccountPerson? Of(PersonRow? person) => person is { Active: true } ? new AccountPerson(person.Id, person.Name, person.Email) : null;
 }

@@ -6,7 +6,8 @@ namespace Readiness.Silo.Storage.Ledgers;
 /// <summary>The table of ledgers, on either database.</summary>
 internal sealed class LedgerStore(Database database, Func<IRowWriter> writer) : ILedgerStore, IAsyncDisposable
 {
-    private const string Select = """
+    /// <summary>The beginning of a statement that reads rows for <see cref="Row"/>.</summary>
+    public const string Select = """
         SELECT person_id, seq, entry_id, event, payload, points, day, pillar, counted, at, ruleset, previous_hash, hash FROM ledger
         """;
 
@@ -47,12 +48,18 @@ internal sealed class LedgerStore(Database database, Func<IRowWriter> writer) : 
         (await database.ListAsync(
             "SELECT person_id, max(seq) FROM ledger GROUP BY person_id", [], row => KeyValuePair.Create(row.GetGuid(0), row.GetInt64(1)), cancellation)).ToDictionary();
 
+    public async Task<IReadOnlyDictionary<(Guid Person, long Seq), byte[]>> RedactedAsync(CancellationToken cancellation) =>
+        (await database.ListAsync(
+            "SELECT person_id, seq, hash FROM ledger_redaction", [],
+            row => KeyValuePair.Create((row.GetGuid(0), row.GetInt64(1)), row.GetFieldValue<byte[]>(2)), cancellation)).ToDictionary();
+
     public IAsyncEnumerable<LedgerRow> ReadAllAsync(CancellationToken cancellation) =>
         database.ReadAsync($"{Select} ORDER BY person_id, seq", [], Row, cancellation);
 
     public ValueTask DisposeAsync() => _commits.DisposeAsync();
 
-    private static LedgerRow Row(DbDataReader row) => new(
+    /// <summary>Reads a row.</summary>
+    public static LedgerRow Row(DbDataReader row) => new(
         row.GetGuid(0), row.GetInt64(1), row.GetString(2), row.GetInt16(3), row.GetString(4), row.GetInt32(5), row.GetFieldValue<DateOnly>(6),
         row.GetInt16(7), row.GetInt16(8), row.GetInt64(9), row.GetInt32(10), row.GetFieldValue<byte[]>(11), row.GetFieldValue<byte[]>(12));
 }

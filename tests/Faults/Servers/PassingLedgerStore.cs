@@ -24,4 +24,6 @@ internal abstract class PassingLedgerStore(ILedgerStore inner) : ILedgerStore
     public IAsyncEnumerable<LedgerRow> ReadAllAsync(CancellationToken cancellation) => inner.ReadAllAsync(cancellation);
 
     public Task<IReadOnlyList<LedgerRow>> ReadDeclinedAsync(Guid person, DateOnly since, CancellationToken cancellation) => inner.ReadDeclinedAsync(person, since, cancellation);
+
+    public Task<IReadOnlyDictionary<(Guid Person, long Seq), byte[]>> RedactedAsync(CancellationToken cancellation) => inner.RedactedAsync(cancellation);
 }

@@ -52,4 +52,6 @@ internal sealed class FailingLedgerStore : ILedgerStore
     public Task<IReadOnlyDictionary<Guid, long>> LengthsAsync(CancellationToken cancellation) => _store.LengthsAsync(cancellation);
 
     public IAsyncEnumerable<LedgerRow> ReadAllAsync(CancellationToken cancellation) => _store.ReadAllAsync(cancellation);
+
+    public Task<IReadOnlyDictionary<(Guid Person, long Seq), byte[]>> RedactedAsync(CancellationToken cancellation) => _store.RedactedAsync(cancellation);
 }

@@ -24,14 +24,17 @@ namespace Readiness.Grains.Tests.Hosts;
 public sealed class GrainHost : IAsyncDisposable
 {
     private readonly InProcessTestCluster _cluster;
-    private readonly string _folder;
+    private bool _stopped;
 
-    private GrainHost(InProcessTestCluster cluster, string folder, FakeTimeProvider clock)
+    private GrainHost(InProcessTestCluster cluster, ReadinessSettings settings, FakeTimeProvider clock)
     {
         _cluster = cluster;
-        _folder = folder;
+        Settings = settings;
         Clock = clock;
     }
+
+    /// <summary>On what it runs.</summary>
+    public ReadinessSettings Settings { get; }
 
     /// <summary>The time that rules see.</summary>
     public FakeTimeProvider Clock { get; }
@@ -67,8 +70,15 @@ public sealed class GrainHost : IAsyncDisposable
 
         var folder = Directory.CreateTempSubdirectory("readiness-grains-").FullName;
         var connection = kind == DatabaseKind.PostgreSql ? await (await PostgresServer.SharedAsync()).CreateDatabaseAsync() : null;
-        var settings = new ReadinessSettings(
-            folder, kind == DatabaseKind.Sqlite ? StorageKind.Sqlite : StorageKind.PostgreSql, connection, ClusterKind.Single, "Etc/UTC", IPAddress.Loopback, null, null);
+        return await StartAsync(
+            new ReadinessSettings(
+                folder, kind == DatabaseKind.Sqlite ? StorageKind.Sqlite : StorageKind.PostgreSql, connection, ClusterKind.Single, "Etc/UTC", IPAddress.Loopback, null, null),
+            services, silos);
+    }
+
+    /// <summary>Starts silos on what another host left.</summary>
+    public static async Task<GrainHost> StartAsync(ReadinessSettings settings, Action<IServiceCollection>? services = null, short silos = 1)
+    {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 18, 12, 0, 0, TimeSpan.Zero));
         await UpgradeAsync(settings);
         var builder = new InProcessTestClusterBuilder(silos);
@@ -87,7 +97,7 @@ public sealed class GrainHost : IAsyncDisposable
             await silo.ServiceProvider.ReadRulesetsAsync();
         }
 
-        return new GrainHost(cluster, folder, clock);
+        return new GrainHost(cluster, settings, clock);
     }
 
     /// <summary>Any grain.</summary>
@@ -160,8 +170,21 @@ public sealed class GrainHost : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await _cluster.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        await StopAsync();
+        if (Directory.Exists(Settings.DataFolder))
+        {
+            Directory.Delete(Settings.DataFolder, recursive: true);
+        }
+    }
+
+    /// <summary>Stops, and leaves what is stored to another.</summary>
+    public async Task StopAsync()
+    {
+        if (!_stopped)
+        {
+            _stopped = true;
+            await _cluster.DisposeAsync();
+        }
     }
 
     private static async Task UpgradeAsync(ReadinessSettings settings)

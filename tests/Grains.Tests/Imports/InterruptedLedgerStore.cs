@@ -33,4 +33,6 @@ public sealed class InterruptedLedgerStore(ILedgerStore inner, int batchesBefore
     public Task<IReadOnlyDictionary<Guid, long>> LengthsAsync(CancellationToken cancellation) => inner.LengthsAsync(cancellation);
 
     public IAsyncEnumerable<LedgerRow> ReadAllAsync(CancellationToken cancellation) => inner.ReadAllAsync(cancellation);
+
+    public Task<IReadOnlyDictionary<(Guid Person, long Seq), byte[]>> RedactedAsync(CancellationToken cancellation) => inner.RedactedAsync(cancellation);
 }

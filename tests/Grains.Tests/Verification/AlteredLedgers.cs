@@ -1,6 +1,7 @@
 using Readiness.Grains.Tests.Imports;
 using Readiness.Grains.Tests.Storage.Orleans;
 using Readiness.Grains.Verification;
+using Readiness.Silo.Rights;
 using Xunit;
 
 namespace Readiness.Grains.Tests.Verification;
@@ -140,11 +141,11 @@ public sealed class AlteredLedgers
         await stores.ImportAsync(People, Entries);
         var seen = new Reports<VerificationProgress>();
 
-        await new LedgerVerification(stores.People, stores.Ledgers).VerifyAsync(seen, CancellationToken.None);
+        await new LedgerVerification(stores.People, stores.Ledgers, new ErasureStore(stores.Database)).VerifyAsync(seen, CancellationToken.None);
 
         Assert.Equal(new VerificationProgress(2, 2, 5), seen.All.Last());
     }
 
     private static Task<VerificationResult> VerifyAsync(StoresUnderTest stores) =>
-        new LedgerVerification(stores.People, stores.Ledgers).VerifyAsync(progress: null, CancellationToken.None);
+        new LedgerVerification(stores.People, stores.Ledgers, new ErasureStore(stores.Database)).VerifyAsync(progress: null, CancellationToken.None);
 }

@@ -14,7 +14,6 @@ namespace Readiness.Grains.Reviews.Packets;
 /// </summary>
 public sealed class PacketBuilder(ILedgerStore ledgers, PeopleDirectory directory, RulesetBook rulesets)
 {
-    private const string Gone = "Somebody who left";
 
     /// <summary>The packet as a file; the case must have a readiness that both sides may see.</summary>
     public async Task<PacketFile> BuildAsync(Guid person, IReadOnlyList<PromotionCase> all, PromotionCase one, PacketFormat format)
@@ -43,7 +42,7 @@ public sealed class PacketBuilder(ILedgerStore ledgers, PeopleDirectory director
             .Select(entry => entry.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return new Packet(
             Packet.FormatName, Packet.CurrentVersion,
-            new PacketPerson(person, owner?.Name ?? Gone, owner?.Title),
+            new PacketPerson(person, owner?.Name ?? FormerColleague.Name, owner?.Title),
             new PacketCase(
                 CaseKey.Of(person, one.Number), one.Number, one.Level, one.Title, one.State.ToString(), await NameAsync(one.OpenedBy), Instant(one.OpenedAt), one.Follows),
             [.. one.Criteria.Select(each => new PacketCriterion(each.Key, each.Title, each.Gate))],
@@ -81,5 +80,5 @@ public sealed class PacketBuilder(ILedgerStore ledgers, PeopleDirectory director
             each.Key, each.Title, each.Gate, each.Weight, each.ConfirmedContribution, each.ClaimedContribution, each.ConfirmedMet,
             [.. each.Entries.Select(entry => entry.Value)]))]);
 
-    private async ValueTask<string> NameAsync(PersonId id) => (await directory.FindAsync(id.Value))?.Name ?? Gone;
+    private async ValueTask<string> NameAsync(PersonId id) => (await directory.FindAsync(id.Value))?.Name ?? FormerColleague.Name;
 }

@@ -15,3 +15,6 @@ export type Passkey = { id: string; name: string | null; createdAt: string };
 
 export type TokenScope = 'read' | 'log' | 'all';
 export type Token = { key: string; name: string; scope: TokenScope; createdAt: string; expiresAt: string };
+
+/** What one needs to know before one exports or erases everything; recent: the sign-in is good enough for either. */
+export type Rights = { name: string; recent: boolean; hasPassword: boolean };
