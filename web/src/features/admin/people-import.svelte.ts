@@ -2,7 +2,7 @@ import { noteFailure } from '../../graphql/client';
 import { NotSignedIn } from '../../graphql/failures';
 import { messages } from './messages';
 
-export type ChangeKind = 'ADDED' | 'CHANGED' | 'REACTIVATED' | 'DEACTIVATED';
+type ChangeKind = 'ADDED' | 'CHANGED' | 'REACTIVATED' | 'DEACTIVATED';
 
 /** What a file changes, or would change. */
 export type Imported = {
@@ -28,6 +28,8 @@ export type Imported = {
   fingerprint: string | null;
 };
 
+const mostBytes = 32 * 1024 * 1024;
+
 export type Options = { deactivateMissing: boolean; reactivate: boolean; addNew: boolean };
 
 /** People from a file: first what would change, then, when one says so, that it does. */
@@ -40,8 +42,12 @@ export class PeopleImport {
   #turn = 0;
 
   /** Reads a file and asks what would become of it. */
-  async choose(file: Pick<File, 'arrayBuffer'>, options: Options) {
+  async choose(file: Pick<File, 'arrayBuffer' | 'size'>, options: Options) {
     this.startAfresh();
+    if (file.size > mostBytes) {
+      this.trouble = messages.importing.tooLarge;
+      return;
+    }
     const bytes = await file.arrayBuffer().catch(() => null);
     if (!bytes) this.trouble = messages.importing.unreadable;
     this.#bytes = bytes;

@@ -3,7 +3,7 @@ import { messages } from './messages';
 import { PeopleImport } from './people-import.svelte';
 
 const options = { deactivateMissing: false, reactivate: true, addNew: false };
-const file = { arrayBuffer: async () => new ArrayBuffer(4) };
+const file = { size: 4, arrayBuffer: async () => new ArrayBuffer(4) };
 const answer = {
   done: false,
   added: 1,
@@ -66,4 +66,13 @@ test('Whoever is no admin any more is told that nothing is here', async () => {
   await people.choose(file, options);
 
   expect(people.trouble).toBe(messages.importing.gone);
+});
+
+test('A file that is too large is not sent', async () => {
+  const sent = answering();
+  const people = new PeopleImport();
+
+  await people.choose({ ...file, size: 33 * 1024 * 1024 }, options);
+
+  expect([people.trouble, sent]).toEqual([messages.importing.tooLarge, []]);
 });
