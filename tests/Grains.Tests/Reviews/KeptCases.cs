@@ -173,7 +173,12 @@ public sealed class KeptCases
         Line = Assessment(Mona, 1),
         Decision = new StoredDecision
         {
-            Outcome = 1, By = Vera, At = new DateTimeOffset(2026, 3, 19, 12, 0, 0, TimeSpan.Zero), Reasons = "Two more", LookAgainOn = 740_000, Readiness = Readiness(),
+            Outcome = 1,
+            By = Vera,
+            At = new DateTimeOffset(2026, 3, 19, 12, 0, 0, TimeSpan.Zero),
+            Reasons = "Two more",
+            LookAgainOn = 740_000,
+            Readiness = Readiness(),
         },
     };
 
@@ -196,8 +201,18 @@ public sealed class KeptCases
         [
             new StoredSnapshotCriterion
             {
-                Key = "give", Title = "Gives back", Gate = true, Weight = 10, Target = 5, ConfirmedValue = 3_000_000_000, ConfirmedContribution = 61_200,
-                ConfirmedMet = false, ClaimedValue = 4_000_000_000, ClaimedContribution = 70_000, ClaimedMet = true, Entries = ["e-1"],
+                Key = "give",
+                Title = "Gives back",
+                Gate = true,
+                Weight = 10,
+                Target = 5,
+                ConfirmedValue = 3_000_000_000,
+                ConfirmedContribution = 61_200,
+                ConfirmedMet = false,
+                ClaimedValue = 4_000_000_000,
+                ClaimedContribution = 70_000,
+                ClaimedMet = true,
+                Entries = ["e-1"],
             },
         ],
         LedgerLength = 7,
