@@ -104,8 +104,8 @@ internal static partial class RightsEndpoints
 
         var others = (await admins.ListAsync(http.RequestAborted)).Where(admin => admin.Id != person).ToArray();
         return !IsRecent(http.Session(), clock) ? AccountAnswers.Refused(NotRecent, status: StatusCodes.Status403Forbidden)
-            : !string.Equals(body.Name?.Trim(), name, StringComparison.CurrentCultureIgnoreCase) ? AccountAnswers.Refused($"Type the name as it is written: {name}.", "name")
             : others.Length == 0 && await admins.IsAdminAsync(person, http.RequestAborted) ? AccountAnswers.Refused("Somebody has to be admin: make another one first.")
+            : !string.Equals(body.Name?.Trim(), name, StringComparison.InvariantCultureIgnoreCase) ? AccountAnswers.Refused($"Type the name as it is written: {name}.", "name")
             : null;
     }
 

@@ -24,6 +24,7 @@ internal static class Commands
             BoardsCommand.Create(settings),
             RulesetCommand.Create(settings),
             PacketCommand.Create(settings),
+            ErasuresCommand.Create(settings),
         };
         root.SetAction(async (_, _) =>
         {

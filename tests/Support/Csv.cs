@@ -3,10 +3,11 @@ using System.Text;
 namespace Readiness.Support;
 
 /// <summary>Files of comma-separated values.</summary>
-internal static class Csv
+public static class Csv
 {
     private static readonly char[] Special = [',', '"', '\r', '\n'];
 
+    /// <summary>Writes a file; what needs quotes gets them.</summary>
     public static void Write(string file, string[] header, IEnumerable<string[]> rows)
     {
         using var writer = new StreamWriter(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));

@@ -67,6 +67,7 @@ public sealed partial class ErasureGrain(
     {
         try
         {
+            _failure = null;
             if (await store.FindAsync(_person, CancellationToken.None) is not { DoneAt: null } row)
             {
                 return;
@@ -85,10 +86,12 @@ public sealed partial class ErasureGrain(
 
             await store.FinishAsync(_person, clock.GetUtcNow(), CancellationToken.None);
             _failure = null;
+            DeactivateOnIdle();
         }
         catch (Exception e)
         {
             _failure = e.Message;
+            DelayDeactivation(TimeSpan.FromTicks(-1)); // no longer
             LogStopped(logger, _person, e);
         }
     }

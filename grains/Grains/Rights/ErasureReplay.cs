@@ -14,22 +14,15 @@ public sealed class ErasureReplay(IErasureStore store, IErasureJournal journal, 
     /// <summary>Brings both together and returns once everybody is out who has to be, and all that can be done is.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        var known = (await store.AllAsync(cancellation)).ToDictionary(row => row.Person);
         var journalled = await journal.ReadAsync(cancellation);
-        foreach (var (person, at) in journalled)
-        {
-            if (!known.TryGetValue(person, out var row) || row is { DoneAt: not null, IsHere: true })
-            {
-                await store.RequestAsync(person, null, at, cancellation);
-            }
-        }
-
-        foreach (var row in known.Values.Where(row => !journalled.ContainsKey(row.Person)))
+        await store.ApplyAsync(journalled, cancellation);
+        var known = await store.AllAsync(cancellation);
+        foreach (var row in known.Where(row => !journalled.ContainsKey(row.Person)))
         {
             await journal.AddAsync(row.Person, row.RequestedAt, cancellation);
         }
 
-        foreach (var row in (await store.AllAsync(cancellation)).Where(row => row.DoneAt is null))
+        foreach (var row in known.Where(row => row.DoneAt is null))
         {
             await FinishAsync(grains.GetGrain<IErasureGrain>(GrainKeys.Erasure(row.Person)), cancellation);
         }

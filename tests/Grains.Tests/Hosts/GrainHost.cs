@@ -82,21 +82,18 @@ public sealed class GrainHost : IAsyncDisposable
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 18, 12, 0, 0, TimeSpan.Zero));
         await UpgradeAsync(settings);
         var builder = new InProcessTestClusterBuilder(silos);
+        builder.Options.ServiceId = "readiness"; // under which states are stored, for the next host as well
         builder.ConfigureSilo((_, silo) =>
         {
             silo.Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
             silo.Services.AddReadinessStorage(settings);
             silo.Services.AddSingleton(OrganisationCalendar.For(clock, settings.TimeZone)!);
+            silo.AddStartupTask((provider, _) => provider.ReadRulesetsAsync(), ServiceLifecycleStage.ApplicationServices);
             silo.AddReadinessGrains(settings);
             services?.Invoke(silo.Services);
         });
         var cluster = builder.Build();
         await cluster.DeployAsync();
-        foreach (var silo in cluster.Silos)
-        {
-            await silo.ServiceProvider.ReadRulesetsAsync();
-        }
-
         return new GrainHost(cluster, settings, clock);
     }
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Readiness.Contracts;
 using Readiness.Contracts.Activities;
 using Readiness.Contracts.Reviews;
+using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
 using Readiness.Grains.Tests.Hosts;
 
@@ -27,7 +28,7 @@ internal sealed class Line(GrainHost host)
 
     public static async Task<Line> StartAsync(DatabaseKind database, short silos = 1)
     {
-        var line = new Line(await GrainHost.StartAsync(database, silos: silos));
+        var line = new Line(await GrainHost.StartAsync(database, services => services.AddSingleton<SaltSource>(new CountedSalts()), silos));
         await line.AddAsync((Vera, "Vera Stone", null), (Mona, "Mona Diaz", Vera), (Olga, "Olga Łęcka", Mona), (Ben, "Ben Costa", Vera));
         return line;
     }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Readiness.Api.Rights;
 using Readiness.Contracts;
@@ -46,6 +47,7 @@ public sealed class ErasedPeople
         Assert.True((await VerifyAsync(host)).IsIntact);
         await host.StopAsync();
         await using var later = await StartAsync(host.Settings);
+        await DoneAsync(later, planted.Petra);
         Assert.Empty(await Traces.FindAsync(later, planted.Markers));
     }
 
@@ -111,12 +113,14 @@ public sealed class ErasedPeople
         await host.Database.WriteAsync("VACUUM INTO @file", [("file", backup)], CancellationToken.None);
         await EraseAsync(host, planted.Petra);
         await host.StopAsync();
+        SqliteConnection.ClearAllPools(); // or connections to the file that was there go on
         File.Move(backup, Path.Combine(host.Settings.DataFolder, "readiness.db"), overwrite: true);
         File.Delete(Path.Combine(host.Settings.DataFolder, "readiness.db-wal"));
         File.Delete(Path.Combine(host.Settings.DataFolder, "readiness.db-shm"));
 
         await using var next = await StartAsync(host.Settings);
 
+        await DoneAsync(next, planted.Petra);
         Assert.Empty(await Traces.FindAsync(next, planted.Markers));
         Assert.True((await VerifyAsync(next)).IsIntact);
     }

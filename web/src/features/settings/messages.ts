@@ -114,7 +114,8 @@ export const messages = {
     text: 'One archive with all that is kept about you and all that you wrote, as files that any program reads.',
     download: 'Download everything',
     erase: 'Erase everything about me',
-    confirm: 'It is a while since you signed in. Confirm that it is you, and both are open for a quarter of an hour.',
+    confirm:
+      'It is a while since you signed in. Confirm that it is you, and both are open for a quarter of an hour.',
     password: 'Your password',
     byPassword: 'Confirm by password',
     byPasskey: 'Confirm by passkey',
