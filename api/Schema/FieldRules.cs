@@ -11,6 +11,18 @@ public static class FieldRules
 {
     private static readonly (string Type, string Matter, string Fields)[] Rules =
     [
+        ("Query", "Administration", "adminPeople adminTeams adminAudit"),
+        ("Mutation", "Administration", "addPerson updatePerson movePerson setManager deactivatePerson reactivatePerson setAdmin makeTeam renameTeam retireTeam moveTeam"),
+        ("Person", "Private", "isAdmin"),
+        ("AdminPerson", "Administration", "id name email title level targetLevel team managerId managerName active isAdmin reports"),
+        ("AdminPersonConnection", "Common", "edges pageInfo"),
+        ("AdminPersonEdge", "Common", "cursor node"),
+        ("AdminTeam", "Administration", "id name people retired"),
+        ("AdminAct", "Administration", "id at by act personId person team field before after"),
+        ("AdminActConnection", "Common", "edges pageInfo"),
+        ("AdminActEdge", "Common", "cursor node"),
+        ("AdministrationPayload", "Administration", "person team"),
+        ("AdministrationPayload", "Common", "refusal"),
         ("Query", "Private", "inbox contacts contact contactTags mentorOffer thanksAllowance myThanks"),
         ("Query", "Common", "activityKinds organisation rubrics mentorTopics thankedPractices"),
         ("Query", "Profile", "me person people mentorCandidates lineage"),
