@@ -61,6 +61,7 @@ internal sealed class World : IDisposable
         [Marked("contact-notes")] = Matter.Private,
         [Marked("contact-tag")] = Matter.Private,
         [Marked("colleague-notes")] = Matter.Private,
+        ["walda.own@example.org"] = Matter.Administration,
         [Day] = Matter.Private,
         [$"adenceDays\":{Cadence}"] = Matter.Private,
         ["cadenceDays\":90"] = Matter.Private,
