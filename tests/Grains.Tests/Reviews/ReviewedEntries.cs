@@ -1,7 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+using Orleans.Storage;
 using Readiness.Contracts;
 using Readiness.Contracts.Activities;
 using Readiness.Contracts.Inboxes;
 using Readiness.Contracts.Reviews;
+using Readiness.Grains.Ledgers;
 using Readiness.Grains.Tests.Hosts;
 using Xunit;
 using static Readiness.Grains.Tests.Reviews.Line;
@@ -31,6 +34,31 @@ public sealed class ReviewedEntries
         Assert.Equal((ReviewState.Endorsed, "Mona Diaz", "Now I know"), (entry.Review!.State, entry.Review.By.Name, entry.Review.Comment));
         Assert.Equal([1, 5, 6, 7, 6, 5], (await host.RowsAsync(Olga)).Select(row => row.Event));
         Assert.Equal(10, (await line.Person.StandingAsync(Olga))!.Points);
+    }
+
+    [Theory]
+    [CombinatorialDatabases]
+    public async Task A_snapshot_from_before_reviews_is_left_aside_and_the_ledger_replayed(DatabaseKind database)
+    {
+        var line = await StartAsync(database);
+        await using var host = line.Host;
+        for (var i = 0; i < 60; i++)
+        {
+            await host.LogAsync(Olga, $"f-{i}", day: host.Today.AddDays(-i));
+        }
+
+        await line.LogWithBenAsync("e-1");
+        await line.Report.EndorseAsync(By(Mona, "e-1"));
+        await host.DeactivateAllAsync();
+        var (storage, saved) = (host.Services.GetRequiredKeyedService<IGrainStorage>("snapshots"), new GrainState<LedgerSnapshot>());
+        await storage.ReadStateAsync("person-ledger", line.Person.GetGrainId(), saved);
+        var entry = Assert.Single(saved.State!.Entries, entry => entry.Id == "e-1");
+        Assert.Equal((LedgerSnapshot.CurrentFormat, 5), (saved.State.Format, entry.SelfPoints));
+        (saved.State.Format, entry.SelfPoints, entry.EndorsedBy) = (2, 0, null);
+        await storage.WriteStateAsync("person-ledger", line.Person.GetGrainId(), saved);
+
+        Assert.Equal((EntryStatus.SelfReported, 5), Of(await line.Report.DisputeAsync(By(Vera, "e-1", "Which release?"))));
+        Assert.Equal((EntryStatus.Confirmed, 10), Of(await line.Report.WithdrawDisputeAsync(By(Vera, "e-1"))));
     }
 
     [Theory]
