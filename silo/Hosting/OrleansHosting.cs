@@ -32,6 +32,7 @@ internal static class OrleansHosting
     {
         if (settings.Cluster == ClusterKind.Client)
         {
+            builder.Services.AddReadinessArchive();
             builder.UseOrleansClient(client => client
                 .Configure<ClusterOptions>(Name)
                 .UseAdoNetClustering(options =>

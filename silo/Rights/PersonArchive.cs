@@ -18,7 +18,17 @@ internal sealed class PersonArchive(Database database, LedgerWords words, Tellin
 
     public async Task WriteAsync(Guid person, Stream to, CancellationToken cancellation)
     {
-        await using var archive = await ZipArchive.CreateAsync(to, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellation);
+        await using var patient = new PatientStream(to);
+        await using (var archive = await ZipArchive.CreateAsync(patient, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellation))
+        {
+            await WriteAsync(person, archive, cancellation);
+        }
+
+        await patient.FlushAsync(cancellation);
+    }
+
+    private async Task WriteAsync(Guid person, ZipArchive archive, CancellationToken cancellation)
+    {
         var index = new ArchiveIndex();
         var known = await PersonalParameters.OfAsync(database, person, cancellation);
         foreach (var table in PersonalTables.All.Where(table => table.Tell is not null))

@@ -6,13 +6,18 @@ namespace Readiness.Silo.Rights;
 /// <summary>Export and erasure: the register for everybody, the steps where grains are.</summary>
 internal static class RightsHosting
 {
-    /// <summary>Adds what reads and writes the register, and what people are told.</summary>
+    /// <summary>Adds what reads and writes the register.</summary>
     public static void AddReadinessRegister(this IServiceCollection services)
     {
         services.AddSingleton<IErasureStore, ErasureStore>();
         services.AddSingleton<IErasureJournal, ErasureJournal>();
         services.AddSingleton<IPersonalStore, PersonalStore>();
         services.AddSingleton<LedgerWords>();
+    }
+
+    /// <summary>Adds what people are told, where grains can be asked.</summary>
+    public static void AddReadinessArchive(this IServiceCollection services)
+    {
         services.AddSingleton<TellingGrains>();
         services.AddSingleton<IPersonArchive, PersonArchive>();
     }
@@ -20,6 +25,7 @@ internal static class RightsHosting
     /// <summary>Adds what carries erasures out, in the order of the steps, and takes up those that stopped before anybody is served.</summary>
     public static void AddReadinessErasures(this ISiloBuilder silo)
     {
+        silo.Services.AddReadinessArchive();
         silo.Services.AddSingleton<ErasureOptions>();
         silo.Services.AddSingleton<IErasureStep, LeaveStep>();
         silo.Services.AddSingleton<IErasureStep, StatesStep>();
