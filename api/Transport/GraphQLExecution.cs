@@ -1,7 +1,6 @@
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
-using GraphQL.Validation.Rules.Custom;
 using Microsoft.Extensions.Logging;
 using Readiness.Api.Identity;
 using Readiness.Api.Limits;
@@ -17,11 +16,13 @@ public sealed partial class GraphQLExecution(
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(5);
     private static readonly IValidationRule[] KnownDocument = [DocumentCost.Rule];
 
+    private readonly ReadinessSchema _schema = Told(schema, options);
+
     /// <summary>What the schema holds is told in Development; what scripts rely on is written down.</summary>
     private readonly IValidationRule[] _newDocument =
     [
         .. DocumentValidator.CoreRules,
-        .. options.IsDevelopment ? Array.Empty<IValidationRule>() : [NoIntrospectionValidationRule.Instance],
+        .. options.IsDevelopment ? Array.Empty<IValidationRule>() : [new NoSchema()],
         new ErrorLimit(AnsweredErrors.Most),
         DocumentCost.Rule,
     ];
@@ -38,7 +39,7 @@ public sealed partial class GraphQLExecution(
 
         var result = await (known?.Executer ?? executer).ExecuteAsync(new ExecutionOptions
         {
-            Schema = schema,
+            Schema = _schema,
             Query = document.Text,
             Document = document.Document,
             OperationName = post.OperationName,
@@ -59,7 +60,7 @@ public sealed partial class GraphQLExecution(
         if (result.Executed)
         {
             documents.Keep(document);
-            document.Know(post.OperationName, schema, viewer.Charge?.Cost);
+            document.Know(post.OperationName, _schema, viewer.Charge?.Cost);
         }
 
         if (result.Errors is { Count: > 0 } errors)
@@ -68,6 +69,16 @@ public sealed partial class GraphQLExecution(
         }
 
         return result;
+    }
+
+    private static ReadinessSchema Told(ReadinessSchema schema, ApiOptions options)
+    {
+        if (!options.IsDevelopment)
+        {
+            NoSchema.Hide(schema);
+        }
+
+        return schema;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A resolver failed.")]

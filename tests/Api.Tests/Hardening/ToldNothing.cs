@@ -71,9 +71,7 @@ public sealed class ToldNothing(ProductionServer production, DevelopmentServer d
     [Theory]
     [InlineData("{ __schema { queryType { name } } }")]
     [InlineData("{ me { name } __schema { types { name } } }")]
-    [InlineData("{ a: __type(name: \"Person\") { fields { name } } }")]
     [InlineData("query { ...more } fragment more on Query { __schema { types { name } } }")]
-    [InlineData("query { ... on Query { __type(name: \"Query\") { name } } }")]
     public async Task Of_its_schema(string document)
     {
         using var program = await production.WithTokenAsync(Cast.Program);
@@ -87,6 +85,22 @@ public sealed class ToldNothing(ProductionServer production, DevelopmentServer d
         }
 
         Assert.Empty((await browser.SendAsync(document)).Codes);
+    }
+
+    [Theory]
+    [InlineData("{ __type(name: \"Person\") { name fields { name } } }")]
+    [InlineData("query { ... on Query { __type(name: \"Query\") { name } } }")]
+    [InlineData("query ($name: String = \"LogActivityInput\") { __type(name: $name) { inputFields { name } } }")]
+    public async Task Of_a_type_by_its_name_which_is_as_if_there_were_none(string document)
+    {
+        using var program = await production.WithTokenAsync(Cast.Program);
+        using var browser = await development.SignInAsync(Cast.Peer);
+        for (var often = 0; often < 3; often++)
+        {
+            Assert.Equal("null", (await program.DataAsync(document)).GetProperty("__type").GetRawText());
+        }
+
+        Assert.NotEqual("null", (await browser.DataAsync(document)).GetProperty("__type").GetRawText());
     }
 
     [Fact]
