@@ -28,7 +28,7 @@ internal static class ContactUpload
         ["text/csv", "text/vcard", "text/x-vcard", "text/directory", "application/csv", "application/vnd.ms-excel", "application/octet-stream"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Maps the address.</summary>
-    public static void MapContactUpload(this IEndpointRouteBuilder routes) => 
+    public static void MapContactUpload(this IEndpointRouteBuilder routes) =>
         routes.Map("/contacts/import", HandleAsync).WithMetadata(new BodyLimit(2 * MostBytes));
 
     private static async Task<IResult> HandleAsync(HttpContext http, Callers callers, IGrainFactory grains, string? format = null, bool preview = false)
