@@ -29,7 +29,7 @@ public sealed class Administering(DemoWorld world)
         await LetGoAsync(page);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Audit" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Listitem).First).ToContainTextAsync($"Deactivated {Newcomer}");
+        await Expect(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Listitem).First).ToContainTextAsync($"Deactivated {Newcomer}");
         await CheckAsync(page, "admin: audit");
         Assert.Empty(admin.Complaints);
     }
