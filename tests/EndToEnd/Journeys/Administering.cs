@@ -29,7 +29,7 @@ public sealed class Administering(DemoWorld world)
         await LetGoAsync(page);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Audit" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Listitem).First).ToContainTextAsync($"Deactivated {Newcomer}");
+        await Expect(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Listitem).First).ToContainTextAsync($"Deactivated {Newcomer}");
         await CheckAsync(page, "admin: audit");
         Assert.Empty(admin.Complaints);
     }
@@ -37,7 +37,7 @@ public sealed class Administering(DemoWorld world)
     private static async Task ImportAsync(IPage page)
     {
         await page.GetByRole(AriaRole.Link, new() { Name = "From a file" }).ClickAsync();
-        await page.GetByLabel("File").SetInputFilesAsync(new FilePayload { Name = "people.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(File) });
+        await page.GetByLabel("File", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = "people.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(File) });
         await Expect(page.GetByText("There is no team 'Quiet Corner'.")).ToBeVisibleAsync();
         await page.GetByLabel("Make teams and levels that do not exist").CheckAsync();
         await Expect(page.GetByText("1 added")).ToBeVisibleAsync();

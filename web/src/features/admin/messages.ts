@@ -150,6 +150,7 @@ export const messages = {
     from: (field: string, before: string, after: string) =>
       `${fields[field] ?? field}: ${before || 'none'} → ${after || 'none'}`,
     to: (field: string, after: string) => `${fields[field] ?? field}: ${after}`,
+    table: 'People who change',
     refusedTitle: 'Refused lines',
     more: (people: number) => `and ${formatNumber(people)} more`,
     confirm: 'Carry it out',
