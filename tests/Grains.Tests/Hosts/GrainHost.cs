@@ -152,16 +152,18 @@ public sealed class GrainHost : IAsyncDisposable
     public async Task DeactivateAllAsync()
     {
         var management = _cluster.Client.GetGrain<IManagementGrain>(0);
+        string[] left = [];
         await Eventually.TrueAsync(
             async () =>
             {
                 // One that was busy the last time is passed over, so it is asked again.
                 await management.ForceActivationCollection(TimeSpan.Zero);
-                return (await management.GetDetailedGrainStatistics()).All(grain => !grain.GrainType.Contains("Readiness", StringComparison.Ordinal)
-                    || grain.GrainType.Contains("PeopleGrain", StringComparison.Ordinal));
+                left = [.. (await management.GetDetailedGrainStatistics()).Select(grain => grain.GrainType)
+                    .Where(type => type.Contains("Readiness", StringComparison.Ordinal) && !type.Contains("PeopleGrain", StringComparison.Ordinal))];
+                return left.Length == 0;
             },
             TimeSpan.FromSeconds(20),
-            () => "grains to go");
+            () => $"grains to go: {string.Join(", ", left)}");
     }
 
     /// <inheritdoc/>
