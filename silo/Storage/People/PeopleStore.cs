@@ -40,7 +40,7 @@ internal sealed class PeopleStore(Database database) : IPeopleStore
             parameters.AddRange([("name", last.Name), ("id", last.Id)]);
         }
 
-        // The inner part is answered by the index person_search alone, without the rows of all whose name does not fit.
+        // On SQLite the inner part is answered by the index person_search alone, without the rows of all whose name does not fit.
         return await database.ListAsync(
             $"{Select} WHERE person.id IN (SELECT person.id FROM person WHERE {where} ORDER BY person.name, person.id LIMIT @count) ORDER BY person.name, person.id", parameters, Row, cancellation);
     }

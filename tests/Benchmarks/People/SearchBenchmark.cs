@@ -35,7 +35,7 @@ internal static class SearchBenchmark
         }
 
         return new Section(
-            $"{People:#,0} people; one server in Development on loopback, one caller, over GraphQL. Every beginning, from one letter on, of {WordsSearched} first and last names with and without accents, of both together, and of names that nobody has. LIKE runs on the same database in process, unfolded.",
+            $"{People:#,0} people; one server in Development on loopback, one caller, over GraphQL. Every beginning, from one letter on, of {WordsSearched} first and last names with and without accents, of both together, and of names that nobody has. LIKE runs on the same database in process, unfolded. PostgreSQL has its statistics, as autovacuum gathers them within a minute.",
             table.ToString());
     }
 
@@ -44,6 +44,7 @@ internal static class SearchBenchmark
         var names = new InventedNames(seed: 5);
         WritePeople(place.Folder, names);
         await place.ImportAsync();
+        await AnalyzeAsync(place);
         var caller = (await place.MembersAsync(1))[0];
         var searches = names.Searches(WordsSearched);
         var like = await LikeAsync(place, searches);
@@ -84,6 +85,17 @@ internal static class SearchBenchmark
         }
 
         return times;
+    }
+
+    /// <summary>Gathers statistics, as autovacuum does within a minute of an import.</summary>
+    private static async Task AnalyzeAsync(Workplace place)
+    {
+        if (place.ConnectionString is { } connection)
+        {
+            await using var source = NpgsqlDataSource.Create(connection);
+            await using var command = source.CreateCommand("ANALYZE");
+            await command.ExecuteNonQueryAsync();
+        }
     }
 
     private static async Task<List<double>> LikeAsync(Workplace place, IReadOnlyList<string> searches)
