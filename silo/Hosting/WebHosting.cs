@@ -9,7 +9,7 @@ internal static class WebHosting
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
     private static readonly (string Coding, string Ending)[] Codings = [("br", ".br"), ("gzip", ".gz")];
 
-    private static readonly string[] OfTheServer = ["/graphql", "/health", "/demo", "/sign-out", "/account", "/contacts/import"];
+    private static readonly string[] OfTheServer = ["/graphql", "/health", "/demo", "/sign-out", "/account", "/contacts/import", "/people/import"];
 
     /// <summary>The folder of the built web app.</summary>
     public static string Root => Path.Combine(AppContext.BaseDirectory, "wwwroot");

@@ -59,6 +59,9 @@ internal static class PersonalTables
             WHERE person_id = @person OR viewer_id = @person ORDER BY at
             """,
             Own("person_look")), // that a former colleague looked stays with whom they looked at
+        new(
+            "admin_act", null, "SELECT at, act, field, before_text, after_text FROM admin_act WHERE person_id = @person ORDER BY id",
+            "UPDATE admin_act SET before_text = NULL, after_text = NULL WHERE person_id = @person"), // that an admin acted stays, of whom nobody can tell
 
         // Who they are
         new(
