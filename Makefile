@@ -22,6 +22,7 @@ test:
 benchmarks:
 	dotnet run -c Release --project tests/Benchmarks -- all
 
-# The fault tests in full: half an hour or so.
+# The fault tests in full, half an hour or so, and every page on every kind of screen.
 faults:
 	READINESS_FAULTS=full dotnet test --project tests/Faults
+	READINESS_SCREENS=all dotnet test --project tests/EndToEnd

@@ -8,14 +8,10 @@ namespace Readiness.EndToEnd.Journeys;
 /// <summary>No violation that axe knows, on any page, in light and dark, on wide screens and on phones.</summary>
 public sealed class Accessibility(DemoWorld world)
 {
-    private const int Wide = 1280;
     private const int Phone = 390;
 
     [Theory]
-    [InlineData(ColorScheme.Light, Wide)]
-    [InlineData(ColorScheme.Dark, Wide)]
-    [InlineData(ColorScheme.Light, Phone)]
-    [InlineData(ColorScheme.Dark, Phone)]
+    [MemberData(nameof(Screens.Rows), MemberType = typeof(Screens))]
     public async Task Every_page_and_state_is_free_of_violations_and_does_not_scroll_sideways(ColorScheme colours, int width)
     {
         await using var visitor = await world.VisitAsync(colours, width);
@@ -59,8 +55,7 @@ public sealed class Accessibility(DemoWorld world)
     }
 
     [Theory]
-    [InlineData(ColorScheme.Light, Wide)]
-    [InlineData(ColorScheme.Dark, Phone)]
+    [MemberData(nameof(Screens.Rows), MemberType = typeof(Screens))]
     public async Task Settings_and_links_are_free_of_violations_too(ColorScheme colours, int width)
     {
         await using var visitor = await world.VisitAsAsync(world.Readers(out _)[0], colours, width);
@@ -74,10 +69,7 @@ public sealed class Accessibility(DemoWorld world)
     }
 
     [Theory]
-    [InlineData(ColorScheme.Light, Wide)]
-    [InlineData(ColorScheme.Dark, Wide)]
-    [InlineData(ColorScheme.Light, Phone)]
-    [InlineData(ColorScheme.Dark, Phone)]
+    [MemberData(nameof(Screens.Rows), MemberType = typeof(Screens))]
     public async Task Readiness_and_badges_are_free_of_violations_too(ColorScheme colours, int width)
     {
         var reader = world.Readers(out var lead)[0];
@@ -103,10 +95,7 @@ public sealed class Accessibility(DemoWorld world)
     }
 
     [Theory]
-    [InlineData(ColorScheme.Light, Wide)]
-    [InlineData(ColorScheme.Dark, Wide)]
-    [InlineData(ColorScheme.Light, Phone)]
-    [InlineData(ColorScheme.Dark, Phone)]
+    [MemberData(nameof(Screens.Rows), MemberType = typeof(Screens))]
     public async Task Inbox_relationships_and_thanks_are_free_of_violations_too(ColorScheme colours, int width)
     {
         await using var visitor = await world.VisitAsAsync(world.Readers(out _)[0], colours, width);
@@ -146,7 +135,7 @@ public sealed class Accessibility(DemoWorld world)
         await colleague.AskAsync("mutation($input: ContactInput!) { saveContact(input: $input) { refusal { message } } }", new { input });
         var thanks = new { id = Guid.NewGuid().ToString(), to = team[1].Id, practice = 9, text = "For the sails" };
         await owner.AskAsync("mutation($input: ThanksInput!) { giveThanks(input: $input) { refusal { message } } }", new { input = thanks });
-        foreach (var (colours, width) in new[] { (ColorScheme.Light, Wide), (ColorScheme.Dark, Wide), (ColorScheme.Light, Phone), (ColorScheme.Dark, Phone) })
+        foreach (var (colours, width) in Screens.All)
         {
             await using var visitor = await world.VisitAsAsync(team[1], colours, width);
             var page = visitor.Page;

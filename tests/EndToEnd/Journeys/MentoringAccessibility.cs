@@ -9,7 +9,6 @@ namespace Readiness.EndToEnd.Journeys;
 public sealed class MentoringAccessibility(DemoWorld world)
 {
     private const int Height = 900;
-    private static readonly (ColorScheme Colours, int Width)[] Windows = [(ColorScheme.Light, 1280), (ColorScheme.Dark, 1280), (ColorScheme.Light, 390), (ColorScheme.Dark, 390)];
 
     [Fact]
     public async Task Mentors_and_every_state_of_a_mentorship_are_free_of_violations_and_do_not_scroll_sideways()
@@ -46,7 +45,7 @@ public sealed class MentoringAccessibility(DemoWorld world)
     {
         await using var visitor = await world.VisitAsAsync(person);
         await open(visitor.Page);
-        foreach (var (colours, width) in Windows)
+        foreach (var (colours, width) in Screens.All)
         {
             await visitor.Page.EmulateMediaAsync(new() { ColorScheme = colours });
             await visitor.Page.SetViewportSizeAsync(width, Height);

@@ -12,7 +12,6 @@ public sealed class ReviewingAReport(DemoWorld world)
     private const string Assess =
         "mutation($id: ID!, $ratings: [CriterionRatingInput!]!) { saveCaseAssessment(id: $id, ratings: $ratings) { refusal { code } } submitCaseAssessment(id: $id) { refusal { code } } }";
 
-    private static readonly (ColorScheme Colours, int Width)[] Windows = [(ColorScheme.Light, 1280), (ColorScheme.Dark, 1280), (ColorScheme.Light, 390), (ColorScheme.Dark, 390)];
 
     [Fact]
     public async Task A_manager_endorses_questions_and_decides_and_the_person_reads_it_all_and_who_looked()
@@ -137,7 +136,7 @@ public sealed class ReviewingAReport(DemoWorld world)
 
     private static async Task LookAsync(IPage page, string state)
     {
-        foreach (var (colours, width) in Windows)
+        foreach (var (colours, width) in Screens.All)
         {
             await page.EmulateMediaAsync(new() { ColorScheme = colours });
             await page.SetViewportSizeAsync(width, 900);
