@@ -12,4 +12,5 @@ public enum LookKind
     Team = 6,
     Export = 7,
     Packet = 8,
+    Administration = 9,
 }

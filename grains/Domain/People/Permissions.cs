@@ -34,4 +34,7 @@ public static class Permissions
 
     /// <summary>Whether somebody who stands so to a person may.</summary>
     public static bool May(Matter matter, Relation relation) => Array.IndexOf(Table[matter], relation) >= 0;
+
+    /// <summary>Whether somebody with the role of an admin, or without it, may administer.</summary>
+    public static bool MayAdminister(bool isAdmin) => May(Matter.Administration, isAdmin ? Admin : Peer);
 }

@@ -2,18 +2,20 @@ using System.Globalization;
 using Orleans.Concurrency;
 using Readiness.Contracts;
 using Readiness.Contracts.People;
+using Readiness.Contracts.Reviews;
 using Readiness.Domain;
 using Readiness.Domain.People;
 using Readiness.Domain.People.Changes;
 using Readiness.Grains.Access;
 using Readiness.Grains.Calendars;
+using Readiness.Grains.Reviews;
 
 namespace Readiness.Grains.People;
 
 /// <summary>What admins do and read.</summary>
 [StatelessWorker, Reentrant]
 public sealed class AdministrationGrain(
-    OrganisationAdministration administration, IAdministrationStore store, IRoleStore roles, AdminViews views, PeopleTeller teller, OrganisationCalendar calendar)
+    OrganisationAdministration administration, IAdministrationStore store, IRoleStore roles, AdminViews views, PeopleTeller teller, LookLog looks, OrganisationCalendar calendar)
     : Grain, IAdministrationGrain
 {
     private const string PeopleTag = "admin-people";
@@ -25,7 +27,7 @@ public sealed class AdministrationGrain(
     /// <inheritdoc/>
     public async Task<PeopleImported?> ImportAsync(ImportPeople command)
     {
-        if (!Administration.Changes(await roles.IsAdminAsync(command.By, CancellationToken.None)))
+        if (!await MayAsync(command.By))
         {
             return null;
         }
@@ -87,7 +89,7 @@ public sealed class AdministrationGrain(
     /// <inheritdoc/>
     public async Task<AdminPersonPage?> PeopleAsync(AdminPeopleQuery query)
     {
-        if (!Administration.Reads(await roles.IsAdminAsync(query.Viewer, CancellationToken.None)))
+        if (!await MayAsync(query.Viewer))
         {
             return null;
         }
@@ -105,6 +107,11 @@ public sealed class AdministrationGrain(
             query.Status is null ? null : query.Status != PersonStatus.Inactive, query.Status == PersonStatus.Admin);
         var found = await store.PeopleAsync(filter, after, query.First + 1, CancellationToken.None);
         var page = found.Take(query.First).ToArray();
+        foreach (var row in page)
+        {
+            looks.Note(query.Viewer, row.Person.Id, LookKind.Administration);
+        }
+
         return new AdminPersonPage(
             [.. page.Select(row => row.View())],
             [.. page.Select(row => Cursors.Write(PeopleTag, row.Person.Name, row.Person.Id.ToString("N")))],
@@ -112,14 +119,14 @@ public sealed class AdministrationGrain(
     }
 
     /// <inheritdoc/>
-    public async Task<AdminTeamView[]?> TeamsAsync(Guid viewer) => Administration.Reads(await roles.IsAdminAsync(viewer, CancellationToken.None))
+    public async Task<AdminTeamView[]?> TeamsAsync(Guid viewer) => await MayAsync(viewer)
         ? [.. (await store.TeamsAsync(CancellationToken.None)).Select(team => team.View())]
         : null;
 
     /// <inheritdoc/>
     public async Task<AdminActPage?> ActsAsync(Guid viewer, Guid? person, int first, string? after)
     {
-        if (!Administration.Audit(await roles.IsAdminAsync(viewer, CancellationToken.None)))
+        if (!await MayAsync(viewer))
         {
             return null;
         }
@@ -130,6 +137,8 @@ public sealed class AdministrationGrain(
         return new AdminActPage(
             await views.ActsAsync(page), [.. page.Select(row => Cursors.Write(ActsTag, row.Number.ToString(CultureInfo.InvariantCulture)))], rows.Count > first);
     }
+
+    private async Task<bool> MayAsync(Guid viewer) => Permissions.MayAdminister(await roles.IsAdminAsync(viewer, CancellationToken.None));
 
     private static RefusalView? Refusal(ChangeOutcome outcome, Refusal unknown) =>
         (outcome.Overtaken ? ChangeRefusals.Overtaken

@@ -71,7 +71,7 @@ public sealed class OrganisationAdministration(IAdministrationStore store, Rules
             request,
             rows =>
             {
-                decided = request.By is null || Administration.Changes(rows.ByIsAdmin) ? decide(OrganisationCodec.Read(rows, Rubrics)) : null;
+                decided = request.By is null || Permissions.MayAdminister(rows.ByIsAdmin) ? decide(OrganisationCodec.Read(rows, Rubrics)) : null;
                 return decided is null ? null : OrganisationCodec.Writes(decided, request.By, request.At, () => NewId().Value);
             },
             cancellation);

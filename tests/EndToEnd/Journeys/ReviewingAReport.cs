@@ -24,6 +24,7 @@ public sealed class ReviewingAReport(DemoWorld world)
         var page = manager.Page;
 
         await page.GotoAsync("/team");
+        await page.GetByRole(AriaRole.Radio, new() { Name = "Whole line" }).CheckAsync(new() { Force = true }); // some report to a senior of the team
         await page.GetByRole(AriaRole.Link, new() { Name = team[0].Name }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = $"{team[0].Name}: on what evidence?" })).ToBeVisibleAsync();
         await ReviewAsync(page, "Set the sails together", "Endorse", "I was on board");

@@ -1,4 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using Readiness.Contracts.People;
+using Readiness.Contracts.Reviews;
+using Readiness.Grains.Reviews;
 using Readiness.Grains.Tests.Hosts;
 using Xunit;
 using static Readiness.Grains.Tests.People.Office;
@@ -26,6 +29,18 @@ public sealed class AdministeredPeople
         Assert.Equal("TEAM_UNKNOWN", (await administration.ChangeTeamAsync(new ChangeTeam(Mona, null, "Quality", null))).Refusal!.Code);
         Assert.True((await office.PersonAsync(Olga)).Active);
         Assert.Empty(await office.ActsAsync());
+    }
+
+    [Fact]
+    public async Task What_an_admin_reads_of_somebody_is_told_to_them()
+    {
+        await using var office = await OpenAsync(DatabaseKind.Sqlite);
+
+        await office.PersonAsync(Olga);
+        await office.Host.Services.GetRequiredService<LookLog>().FlushAsync(CancellationToken.None);
+
+        var look = Assert.Single((await office.Host.Grain<ILooksGrain>("looks").ReadAsync(Olga, Olga, 10, null))!.Looks);
+        Assert.Equal(("Vera", LookKind.Administration), (look.Viewer.Name, look.Kind));
     }
 
     [Theory]

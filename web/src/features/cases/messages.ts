@@ -17,6 +17,7 @@ const kinds: Record<Look['kind'], string> = {
   TEAM: 'you in their team',
   EXPORT: 'you in a file of their team',
   PACKET: 'the packet of your case',
+  ADMINISTRATION: 'what admins look after: your address, team, level and manager',
 };
 
 export const messages = {

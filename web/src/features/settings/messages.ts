@@ -105,6 +105,7 @@ export const messages = {
       TEAM: 'you among their team',
       EXPORT: 'you in an export of their team',
       PACKET: 'the packet of your promotion case',
+      ADMINISTRATION: 'what admins look after: your address, team, level and manager',
     },
     looked: (name: string, what: string) => `${name} looked at ${what}`,
     more: 'Show more',

@@ -23,7 +23,8 @@ export const messages = {
     text: 'In your words',
     textHelp: 'What they did, and what it changed for you.',
     hidden: 'Keep it between the two of us',
-    hiddenHelp: 'It is not shown in the team’s feed, and its words are in no log. Either of you can show it later.',
+    hiddenHelp:
+      'It is not shown in the team’s feed, and its words are in no log. Either of you can show it later.',
     submit: 'Thank them',
     sending: 'Sending …',
     problems: 'Not sent yet. What you typed is all still here.',
