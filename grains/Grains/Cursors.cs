@@ -35,12 +35,25 @@ internal static class Cursors
             // Told below, like every other text that is no cursor of ours.
         }
 
-        throw new ArgumentException("This cursor was not made by this list.", nameof(cursor));
+        throw OfAnotherMake(nameof(cursor));
     }
 
     /// <summary>A number out of a cursor.</summary>
     public static long Number(string part) =>
         long.TryParse(part, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw new ArgumentException("This cursor was not made by this list.", nameof(part));
+            : throw OfAnotherMake(nameof(part));
+
+    /// <summary>A day out of a cursor, by its number.</summary>
+    public static DateOnly Day(string part) =>
+        Number(part) is >= 0 and var day && day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)day) : throw OfAnotherMake(nameof(part));
+
+    /// <summary>An instant out of a cursor, by its ticks in UTC.</summary>
+    public static DateTimeOffset Instant(string part) =>
+        Number(part) is >= 0 and var ticks && ticks <= DateTimeOffset.MaxValue.UtcTicks ? new DateTimeOffset(ticks, TimeSpan.Zero) : throw OfAnotherMake(nameof(part));
+
+    /// <summary>An id out of a cursor.</summary>
+    public static Guid Id(string part) => Guid.TryParse(part, out var id) ? id : throw OfAnotherMake(nameof(part));
+
+    private static ArgumentException OfAnotherMake(string parameter) => new("This cursor was not made by this list.", parameter);
 }

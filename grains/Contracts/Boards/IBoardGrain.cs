@@ -23,17 +23,13 @@ public interface IBoardGrain : IGrainWithStringKey
     [Alias("Refresh")]
     Task RefreshMemberAsync(Guid person);
 
-    /// <summary>Reads everything again when next asked: people came, moved or returned. Version is how far changes of people were told.</summary>
+    /// <summary>Reads everything again when next asked: people came, moved, returned or were erased. Version is how far changes of people were told; 0 tells of none.</summary>
     [Alias("Reread")]
     Task RereadAsync(long version);
 
     /// <summary>Reads again how people are shown, or that they are no longer. Version is how far changes of people were told.</summary>
     [Alias("RefreshMembers")]
     Task RefreshMembersAsync(Guid[] people, long version);
-
-    /// <summary>Reads everything again from what is stored: somebody is gone, and their points are nobody's.</summary>
-    [Alias("Reload")]
-    Task ReloadAsync();
 
     /// <summary>Tells watchers to read again: something shown beside the board changed.</summary>
     [Alias("Touch")]

@@ -60,7 +60,7 @@ public static class MentorshipChanges
     };
 
     /// <summary>On to the next choice, or to the end of them.</summary>
-    private static Mentorship GoOn(this Mentorship state, ChoiceState why, string? reason)
+    internal static Mentorship GoOn(this Mentorship state, ChoiceState why, string? reason)
     {
         var left = state.Choose(choice => choice with { State = why, Reason = reason });
         return state.Current + 1 < state.Choices.Count

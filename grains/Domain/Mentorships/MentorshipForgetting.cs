@@ -44,16 +44,7 @@ public static class MentorshipForgetting
         MentorshipState.Accepted or MentorshipState.Active or MentorshipState.Paused when state.HasPart(gone) =>
             state with { State = MentorshipState.Finished, FinishedOn = today, FinishedBy = gone, PausedOn = null },
         MentorshipState.Offering or MentorshipState.Requested when gone == state.Seeker => state with { State = MentorshipState.Withdrawn, AnswerBy = null },
-        MentorshipState.Requested when gone == state.Mentor => PassedOn(state),
+        MentorshipState.Requested when gone == state.Mentor => state.GoOn(ChoiceState.Unavailable, reason: null),
         _ => state,
     };
-
-    private static Mentorship PassedOn(Mentorship state)
-    {
-        MentorChoice[] choices = [.. state.Choices];
-        choices[state.Current] = choices[state.Current] with { State = ChoiceState.Unavailable };
-        return state.Current + 1 < choices.Length
-            ? state with { Choices = choices, State = MentorshipState.Offering, Current = state.Current + 1, AnswerBy = null }
-            : state with { Choices = choices, State = MentorshipState.Unanswered, AnswerBy = null };
-    }
 }

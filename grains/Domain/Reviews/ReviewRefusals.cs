@@ -1,6 +1,6 @@
 namespace Readiness.Domain.Reviews;
 
-/// <summary>Why an endorsement, a dispute or a step of a promotion case can be refused.</summary>
+/// <summary>Why an endorsement or a dispute can be refused.</summary>
 public static class ReviewRefusals
 {
     /// <summary>Who endorses is named in the entry: theirs is a colleague's word, and the pair rule holds for it.</summary>

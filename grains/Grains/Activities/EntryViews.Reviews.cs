@@ -10,7 +10,6 @@ namespace Readiness.Grains.Activities;
 /// <content>What the manager line says of entries.</content>
 public sealed partial class EntryViews
 {
-
     /// <summary>Most entries have no word of the line, and wait for nothing.</summary>
     private async ValueTask<EntryView> ReviewedAsync(LedgerRow[] rows, ValueTask<EntryView> view) => Array.Exists(rows, LedgerCodec.IsReview)
         ? await view with { Review = await ReviewAsync(rows) }

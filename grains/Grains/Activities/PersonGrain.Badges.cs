@@ -13,22 +13,17 @@ public sealed partial class PersonGrain : IBadgesGrain
     public async Task<BadgeView[]?> BadgesAsync(Guid viewer)
     {
         var relation = await SeenByAsync(viewer, LookKind.Badges);
-        if (await directory.FindAsync(_id.Value) is not { Active: true } person)
+        var all = Permissions.May(Matter.BadgeProgress, relation);
+        if (await directory.FindAsync(_id.Value) is not { Active: true } person
+            || !(all || (Permissions.May(Matter.PublicBadges, relation) && PublicBadges.AreShown((BoardPresence)person.Presence))))
         {
             return null;
         }
 
-        var seen = await _ledger.ReadAsync((state, _) =>
-            Permissions.May(Matter.BadgeProgress, relation) ? BadgeProgress.Of(state, _badges)
-            : Permissions.May(Matter.PublicBadges, relation) ? PublicBadges.Of((BoardPresence)person.Presence, BadgeProgress.Of(state, _badges))
-            : null);
-        if (seen is null)
-        {
-            return null;
-        }
-
+        var progress = await _ledger.ReadAsync((state, _) => BadgeProgress.Of(state, _badges));
+        var seen = all ? progress : PublicBadges.Of((BoardPresence)person.Presence, progress)!;
         var counts = await badgeCounting.ReadAsync();
-        return [.. seen.Select(progress => View(progress, BadgeRarity.Of(counts.Holders.GetValueOrDefault(progress.Badge.Key), counts.People)))];
+        return [.. seen.Select(one => View(one, BadgeRarity.Of(counts.Holders.GetValueOrDefault(one.Badge.Key), counts.People)))];
     }
 
     private static BadgeView View(BadgeProgress progress, int? rarity) => new(

@@ -30,15 +30,16 @@ public sealed partial class PersonGrain : IReportGrain
     /// <inheritdoc/>
     public async Task<TargetLevelOutcome> SetTargetLevelAsync(Guid by, string level)
     {
-        var refusal = !Permissions.May(Matter.Review, await RelationAsync(by)) || await directory.FindAsync(_id.Value) is not { Active: true } ? PeopleRefusals.PersonUnknown
-            : rulesets.InForce.Rubric(level) is null ? CaseRefusals.LevelUnknown
-            : null;
-        if (refusal is not null)
+        if (!Permissions.May(Matter.Review, await RelationAsync(by)) || await directory.FindAsync(_id.Value) is not { Active: true })
         {
-            return new TargetLevelOutcome(null, refusal.View());
+            return new TargetLevelOutcome(null, PeopleRefusals.PersonUnknown.View());
         }
 
-        var known = rulesets.InForce.Rubric(level)!.Level;
+        if (rulesets.InForce.Rubric(level) is not { Level: var known })
+        {
+            return new TargetLevelOutcome(null, CaseRefusals.LevelUnknown.View());
+        }
+
         await reports.SetTargetLevelAsync(_id.Value, known, CancellationToken.None);
         directory.Forget(_id.Value);
         looks.Note(by, _id.Value, LookKind.Readiness);

@@ -275,17 +275,7 @@ public sealed partial class PersonGrain(
 
     private ValueTask<Relation> RelationAsync(Guid viewer) => people.RelationAsync(viewer, _id.Value);
 
-    /// <summary>How somebody stands to the person they read something of; what the manager line reads is noted.</summary>
-    private async ValueTask<Relation> SeenByAsync(Guid viewer, LookKind what)
-    {
-        var relation = await RelationAsync(viewer);
-        if (relation == Relation.ManagerLine)
-        {
-            looks.Note(viewer, _id.Value, what);
-        }
-
-        return relation;
-    }
+    private ValueTask<Relation> SeenByAsync(Guid viewer, LookKind what) => people.SeenByAsync(looks, viewer, _id.Value, what);
 
     private static EntryOutcome Refused(Refusal refusal) => new(null, null, refusal.View());
 }

@@ -145,14 +145,6 @@ public sealed class BoardGrain(
     public Task<bool> WatchAsync(IBoardWatcher watcher) => Task.FromResult(_watchers.Add(watcher));
 
     /// <inheritdoc/>
-    public Task ReloadAsync()
-    {
-        _held = new HeldBoards(_team, store);
-        ChangedAll();
-        return Task.CompletedTask;
-    }
-
-    /// <inheritdoc/>
     public Task TouchAsync()
     {
         ChangedAll();

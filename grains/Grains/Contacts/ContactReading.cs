@@ -65,8 +65,6 @@ public sealed class ContactReading(IInteractionStore interactions, PeopleDirecto
     private static ContactOrder Place(string cursor)
     {
         var parts = Cursors.Read(CursorTag, 3, cursor);
-        return Cursors.Number(parts[0]) is >= 0 and var day && day <= DateOnly.MaxValue.DayNumber
-            ? new ContactOrder(DateOnly.FromDayNumber((int)day), parts[1], parts[2])
-            : throw new ArgumentException("This cursor was not made by this list.", nameof(cursor));
+        return new ContactOrder(Cursors.Day(parts[0]), parts[1], parts[2]);
     }
 }

@@ -59,8 +59,6 @@ public sealed class Confirmations(
     private static AskedRow Read(string cursor)
     {
         var parts = Cursors.Read(CursorTag, 3, cursor);
-        return Guid.TryParse(parts[1], out var owner) && Cursors.Number(parts[0]) is >= 0 and <= 3_652_058 and var day
-            ? new AskedRow(owner, parts[2], DateOnly.FromDayNumber((int)day))
-            : throw new ArgumentException("This cursor was not made by this list.", nameof(cursor));
+        return new AskedRow(Cursors.Id(parts[1]), parts[2], Cursors.Day(parts[0]));
     }
 }

@@ -74,15 +74,9 @@ public sealed class MentoringGrain(
     /// <inheritdoc/>
     public async Task<MentorshipMentionView[]?> MentionsAsync(Guid viewer, Guid person)
     {
-        var relation = await people.RelationAsync(viewer, person);
-        if (!Permissions.May(Matter.MentorshipExistence, relation))
+        if (!Permissions.May(Matter.MentorshipExistence, await people.SeenByAsync(looks, viewer, person, LookKind.Mentorships)))
         {
             return null;
-        }
-
-        if (relation == Relation.ManagerLine)
-        {
-            looks.Note(viewer, person, LookKind.Mentorships);
         }
 
         var parts = (await store.OfAsync(person, CancellationToken.None)).Where(part => part.StartedOn is not null).ToArray();

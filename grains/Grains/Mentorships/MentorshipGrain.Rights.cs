@@ -27,12 +27,7 @@ public sealed partial class MentorshipGrain : IKeepsPersonal
         }
 
         // What was said before may still be on its way to where it is forgotten next.
-        await _outbox.DeliverAsync();
-        if (stored.State.Pending.Length > 0)
-        {
-            throw new InvalidOperationException($"Mentorship {_id} still has something to bring about.");
-        }
-
+        await _outbox.DeliverAllAsync();
         var now = calendar.Now();
         var next = state.Forget(new PersonId(person), now.Today);
         await _outbox.CommitAsync(

@@ -70,6 +70,16 @@ public sealed partial class Outbox<TState>(
         }
     }
 
+    /// <summary>Carries out all that is pending, for what may not come before it. Throws when something is left.</summary>
+    public async Task DeliverAllAsync()
+    {
+        await DeliverAsync();
+        if (stored.State.Pending.Length > 0)
+        {
+            throw new InvalidOperationException($"{grain.GrainContext.GrainId} still has something to bring about.");
+        }
+    }
+
     /// <summary>A tick of the reminder: carries out what is pending, and ends the reminder when nothing was.</summary>
     public async Task TickAsync()
     {

@@ -1,3 +1,5 @@
+using Readiness.Domain.People.Changes;
+
 namespace Readiness.Grains.People;
 
 /// <summary>What stands in the log of admins' acts.</summary>
@@ -12,6 +14,15 @@ public static class AdminActs
     public const string TeamRetired = "team-retired";
     public const string LinkMade = "link-made";
     public const string SessionsEnded = "sessions-ended";
+
+    /// <summary>What becomes of a person, as the log has it.</summary>
+    public static string Of(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Added => Added,
+        ChangeKind.Reactivated => Reactivated,
+        ChangeKind.Deactivated => Deactivated,
+        _ => Changed,
+    };
 
     /// <summary>The field whose texts are ids of people.</summary>
     public const string ManagerField = "manager";

@@ -1,5 +1,6 @@
 using Readiness.Contracts.People;
 using Readiness.Domain;
+using Readiness.Domain.People;
 using Readiness.Domain.People.Changes;
 
 namespace Readiness.Grains.People;
@@ -9,7 +10,6 @@ public sealed class AdminViews(PeopleDirectory directory, IAdministrationStore s
 {
     private const int MostChanges = 500;
     private const int MostRefused = 200;
-    private const string Gone = "Somebody who left";
 
     internal static PeopleImported Imported(ChangeSet? changes, string? fingerprint, Refusal? refusal, bool done) => new(
         done,
@@ -30,7 +30,7 @@ public sealed class AdminViews(PeopleDirectory directory, IAdministrationStore s
     internal async Task<AdminActView[]> ActsAsync(IReadOnlyList<AdminActRow> rows)
     {
         Guid[] ids = [.. rows.SelectMany(row => new[] { row.By, row.Person, Manager(row, row.Before), Manager(row, row.After) }).OfType<Guid>().Distinct()];
-        var names = ids.Zip(await directory.FindAsync(ids)).ToDictionary(pair => pair.First, pair => pair.Second?.Name ?? Gone);
+        var names = ids.Zip(await directory.FindAsync(ids)).ToDictionary(pair => pair.First, pair => pair.Second?.Name ?? FormerColleague.Name);
         var teams = rows.Any(row => row.Team is not null)
             ? (await store.TeamsAsync(CancellationToken.None)).ToDictionary(team => team.Id, team => team.Name)
             : [];

@@ -98,7 +98,7 @@ public sealed class AdministrationGrain(
         if (query.After is { } cursor)
         {
             var parts = Cursors.Read(PeopleTag, 2, cursor);
-            after = (parts[0], Guid.TryParse(parts[1], out var id) ? id : throw new ArgumentException("This cursor was not made by this list.", nameof(query)));
+            after = (parts[0], Cursors.Id(parts[1]));
         }
 
         var text = query.Search?.Trim() ?? string.Empty;

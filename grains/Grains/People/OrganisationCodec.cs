@@ -60,13 +60,7 @@ internal static class OrganisationCodec
         var person = change.After.Id.Value;
         if (change.Kind != ChangeKind.Changed)
         {
-            var act = change.Kind switch
-            {
-                ChangeKind.Added => AdminActs.Added,
-                ChangeKind.Reactivated => AdminActs.Reactivated,
-                _ => AdminActs.Deactivated,
-            };
-            yield return new AdminActRow(0, at, by, act, person, null, null, null, null);
+            yield return new AdminActRow(0, at, by, AdminActs.Of(change.Kind), person, null, null, null, null);
         }
 
         foreach (var field in change.Fields)

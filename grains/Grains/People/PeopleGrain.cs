@@ -31,7 +31,7 @@ public sealed class PeopleGrain(IPeopleStore store, PeopleDirectory directory, O
         if (query.After is { } cursor)
         {
             var parts = Cursors.Read(CursorTag, 2, cursor);
-            after = (parts[0], Guid.TryParse(parts[1], out var id) ? id : throw new ArgumentException("This cursor was not made by this list.", nameof(query)));
+            after = (parts[0], Cursors.Id(parts[1]));
         }
 
         var found = await store.SearchAsync(words, query.Viewer, after, query.First + 1, CancellationToken.None);

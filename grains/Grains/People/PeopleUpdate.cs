@@ -44,7 +44,7 @@ public sealed class PeopleUpdate(OrganisationAdministration administration)
         foreach (var change in changes.People.Take(MostShown))
         {
             var fields = string.Join("; ", change.Fields.Where(field => field.After != field.Before).Select(field => $"{field.Field}: {Text(field.Before)} → {Text(field.After)}"));
-            output.WriteLine($"{Line(change.Line)}{Kind(change.Kind)} {change.After.Email}{(fields.Length == 0 ? "" : $" ({fields})")}");
+            output.WriteLine($"{Line(change.Line)}{AdminActs.Of(change.Kind)} {change.After.Email}{(fields.Length == 0 ? "" : $" ({fields})")}");
         }
 
         More(changes.People.Count, output);
@@ -76,14 +76,6 @@ public sealed class PeopleUpdate(OrganisationAdministration administration)
             output.WriteLine($"… and {count - MostShown} more");
         }
     }
-
-    private static string Kind(ChangeKind kind) => kind switch
-    {
-        ChangeKind.Added => AdminActs.Added,
-        ChangeKind.Reactivated => AdminActs.Reactivated,
-        ChangeKind.Deactivated => AdminActs.Deactivated,
-        _ => AdminActs.Changed,
-    };
 
     private static string Line(long line) => line == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"line {line}: ");
 

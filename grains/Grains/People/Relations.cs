@@ -1,4 +1,6 @@
+using Readiness.Contracts.Reviews;
 using Readiness.Domain.People;
+using Readiness.Grains.Reviews;
 
 namespace Readiness.Grains.People;
 
@@ -10,4 +12,12 @@ internal static class Relations
         viewer == person ? Relation.Self
         : await people.IsInLineAsync(viewer, person, CancellationToken.None) ? Relation.ManagerLine
         : Relation.Peer;
+
+    /// <summary>How somebody stands to the person they read something of; what the manager line reads is noted.</summary>
+    public static async ValueTask<Relation> SeenByAsync(this IPeopleStore people, LookLog looks, Guid viewer, Guid person, LookKind what)
+    {
+        var relation = await people.RelationAsync(viewer, person);
+        looks.Note(relation, viewer, person, what);
+        return relation;
+    }
 }

@@ -1,6 +1,5 @@
 using Readiness.Contracts.Rights;
 using Readiness.Domain.People;
-using Readiness.Grains.Ledgers;
 using Readiness.Grains.Rights;
 
 namespace Readiness.Grains.Quests;
@@ -20,10 +19,7 @@ public sealed partial class TeamChallengesGrain : IKeepsPersonal
         var gone = new PersonId(person);
         if (_challenges.Any(each => each.SetBy == gone && each.Title != Untitled))
         {
-            Domain.Quests.TeamChallenge[] next = [.. _challenges.Select(each => each.SetBy == gone ? each with { Title = Untitled } : each)];
-            stored.State = new StoredChallenges { Challenges = [.. next.Select(ChallengeCodec.Write)] };
-            await gate.WriteAsync(stored, this);
-            _challenges = next;
+            await StoreAsync([.. _challenges.Select(each => each.SetBy == gone ? each with { Title = Untitled } : each)]);
         }
     }
 }

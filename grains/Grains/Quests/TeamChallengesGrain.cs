@@ -69,13 +69,18 @@ public sealed partial class TeamChallengesGrain(
 
         if (decision.All is { } all)
         {
-            stored.State = new StoredChallenges { Challenges = [.. all.Select(ChallengeCodec.Write)] };
-            await gate.WriteAsync(stored, this);
-            _challenges = all;
+            await StoreAsync(all);
             await GrainFactory.GetGrain<IBoardGrain>(GrainKeys.TeamBoard(_team)).TouchAsync();
         }
 
         return new TeamChallengeOutcome(await ViewAsync(decision.Challenge!), null);
+    }
+
+    private async Task StoreAsync(IReadOnlyList<TeamChallenge> all)
+    {
+        stored.State = new StoredChallenges { Challenges = [.. all.Select(ChallengeCodec.Write)] };
+        await gate.WriteAsync(stored, this);
+        _challenges = all;
     }
 
     private async Task<TeamChallengeView> ViewAsync(TeamChallenge challenge)

@@ -20,12 +20,7 @@ public sealed partial class RecognitionGrain : IKeepsPersonal
             return;
         }
 
-        await _outbox.DeliverAsync();
-        if (_stored.State.Pending.Length > 0)
-        {
-            throw new InvalidOperationException($"Thanks of {_person} still have something to bring about.");
-        }
-
+        await _outbox.DeliverAllAsync();
         await _outbox.CommitAsync(new StoredThanks
         {
             Given = [.. _stored.State.Given.Select(given => given.Receiver == person ? given with { Text = string.Empty } : given)],

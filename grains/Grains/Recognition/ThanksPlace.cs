@@ -14,10 +14,7 @@ public sealed record ThanksPlace(DateTimeOffset At, Guid Id)
     public static ThanksPlace Read(string cursor)
     {
         var parts = Cursors.Read(CursorTag, 2, cursor);
-        var ticks = Cursors.Number(parts[0]);
-        return Guid.TryParse(parts[1], out var id) && ticks >= 0 && ticks <= DateTimeOffset.MaxValue.UtcTicks
-            ? new ThanksPlace(new DateTimeOffset(ticks, TimeSpan.Zero), id)
-            : throw new ArgumentException("This cursor was not made by this list.", nameof(cursor));
+        return new ThanksPlace(Cursors.Instant(parts[0]), Cursors.Id(parts[1]));
     }
 
     /// <summary>The place as a cursor.</summary>

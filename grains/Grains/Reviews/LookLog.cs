@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Readiness.Contracts.Reviews;
+using Readiness.Domain.People;
 using Readiness.Grains.Calendars;
 
 namespace Readiness.Grains.Reviews;
@@ -38,6 +39,15 @@ public sealed partial class LookLog(ILookStore store, OrganisationCalendar calen
 
         _noted[(viewer, person, look.Kind)] = look.Slot;
         _waiting.Writer.TryWrite(look);
+    }
+
+    /// <summary>Notes that the manager line read something of a person; what others read needs no note.</summary>
+    public void Note(Relation relation, Guid viewer, Guid person, LookKind kind)
+    {
+        if (relation == Relation.ManagerLine)
+        {
+            Note(viewer, person, kind);
+        }
     }
 
     /// <summary>Writes what was noted so far.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Orleans.Concurrency;
 using Readiness.Contracts.Activities;
 using Readiness.Contracts.Reviews;
@@ -27,17 +28,13 @@ public sealed class LooksGrain(ILookStore store, LookLog log, PeopleDirectory di
         return new LookPage(
             [.. page.Zip(viewers, (row, who) => new LookView(
                 new CounterpartView(who?.Name ?? FormerColleague.Name, who is { Active: true } ? who.View() : null), (LookKind)row.Kind, row.At))],
-            [.. page.Select(row => Cursors.Write(CursorTag, row.At.UtcTicks.ToString(System.Globalization.CultureInfo.InvariantCulture), row.Viewer.ToString("N"), row.Kind.ToString(System.Globalization.CultureInfo.InvariantCulture)))],
+            [.. page.Select(row => Cursors.Write(CursorTag, row.At.UtcTicks.ToString(CultureInfo.InvariantCulture), row.Viewer.ToString("N"), row.Kind.ToString(CultureInfo.InvariantCulture)))],
             rows.Count > first);
     }
 
     private static LookRow Place(Guid person, string cursor)
     {
         var parts = Cursors.Read(CursorTag, 3, cursor);
-        return new LookRow(
-            person,
-            Guid.TryParse(parts[1], out var viewer) ? viewer : throw new ArgumentException("This cursor was not made by this list.", nameof(cursor)),
-            (int)Cursors.Number(parts[2]),
-            new DateTimeOffset(Cursors.Number(parts[0]), TimeSpan.Zero));
+        return new LookRow(person, Cursors.Id(parts[1]), (int)Cursors.Number(parts[2]), Cursors.Instant(parts[0]));
     }
 }

@@ -23,8 +23,7 @@ public sealed class MyTeamGrain(IReportStore reports, PeopleDirectory directory,
     /// <inheritdoc/>
     public async Task<TeamPage?> ReadAsync(TeamQuery query)
     {
-        var after = query.After is null ? (Guid?)null : Guid.TryParse(Cursors.Read(CursorTag, 1, query.After)[0], out var last) ? last
-            : throw new ArgumentException("This cursor was not made by this list.", nameof(query));
+        var after = query.After is null ? (Guid?)null : Cursors.Id(Cursors.Read(CursorTag, 1, query.After)[0]);
         var ids = await reports.ReportsAsync(query.Viewer, query.WholeLine, CancellationToken.None);
         if (ids.Count == 0)
         {

@@ -43,9 +43,6 @@ public sealed partial class PromotionCaseGrain : IKeepsPersonal
             return;
         }
 
-        PromotionCase[] next = [.. _cases.Select(one => one.Forget(new PersonId(person)))];
-        stored.State = new StoredCases { Cases = [.. next.Select(CaseCodec.Write)] };
-        await gate.WriteAsync(stored, this);
-        _cases = next;
+        await StoreAsync([.. _cases.Select(one => one.Forget(new PersonId(person)))]);
     }
 }

@@ -131,32 +131,20 @@ public sealed partial class PromotionCaseGrain(
 
         if (result.All is { } all)
         {
-            stored.State = new StoredCases { Cases = [.. all.Select(CaseCodec.Write)] };
-            try
-            {
-                await gate.WriteAsync(stored);
-            }
-            catch
-            {
-                // What is stored now only the store can tell.
-                DeactivateOnIdle();
-                throw;
-            }
-
-            (_cases, _isIndexed) = (all, false);
+            await StoreAsync(all);
+            _isIndexed = false;
             await Task.WhenAll(IndexAsync(), GrainFactory.GetGrain<IPersonGrain>(GrainKeys.Person(_person)).TouchAsync());
         }
 
-        Note(by, relation, LookKind.Case);
+        looks.Note(relation, by, _person, LookKind.Case);
         return new CaseReply(await ViewAsync(result.Case!, relation), null);
     }
 
-    private void Note(Guid viewer, Relation relation, LookKind what)
+    private async Task StoreAsync(IReadOnlyList<PromotionCase> all)
     {
-        if (relation == Relation.ManagerLine)
-        {
-            looks.Note(viewer, _person, what);
-        }
+        stored.State = new StoredCases { Cases = [.. all.Select(CaseCodec.Write)] };
+        await gate.WriteAsync(stored, this);
+        _cases = all;
     }
 
     /// <summary>The index follows the state. A death in between is made good by the next reader.</summary>
@@ -175,7 +163,7 @@ public sealed partial class PromotionCaseGrain(
     private async ValueTask<Relation> SeenByAsync(Guid viewer, LookKind what)
     {
         var relation = await RelationAsync(viewer);
-        Note(viewer, relation, what);
+        looks.Note(relation, viewer, _person, what);
         if (Permissions.May(Matter.Case, relation))
         {
             await IndexAsync();
@@ -186,10 +174,7 @@ public sealed partial class PromotionCaseGrain(
 
     /// <summary>Nobody stands in any relation to somebody who is not here.</summary>
     private async ValueTask<Relation> RelationAsync(Guid viewer) =>
-        await directory.FindAsync(_person) is not { Active: true } ? Relation.Peer
-        : viewer == _person ? Relation.Self
-        : await people.IsInLineAsync(viewer, _person, CancellationToken.None) ? Relation.ManagerLine
-        : Relation.Peer;
+        await directory.FindAsync(_person) is { Active: true } ? await people.RelationAsync(viewer, _person) : Relation.Peer;
 
     private static CaseReply Refused(Refusal refusal) => new(null, refusal.View());
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using Readiness.Contracts.Reviews;
+using Readiness.Grains.Reviews.Packets;
 
 namespace Readiness.Grains.Reviews;
 
@@ -28,8 +29,8 @@ public static class TeamCsv
             {
                 Line(csv,
                 [
-                    Safe(report.Name), Safe(report.Title), Safe(report.TeamName), Safe(report.Level), Tenths(report.Confirmed), Tenths(report.Claimed),
-                    report.Band.ToString(), Safe(string.Join("; ", report.UnmetGates)), string.Join(' ', report.Trend.Select(Tenths)),
+                    Safe(report.Name), Safe(report.Title), Safe(report.TeamName), Safe(report.Level), PacketWords.Score(report.Confirmed), PacketWords.Score(report.Claimed),
+                    report.Band.ToString(), Safe(string.Join("; ", report.UnmetGates)), string.Join(' ', report.Trend.Select(PacketWords.Score)),
                     Whole(report.Networking), Whole(report.Mentoring), Whole(report.GivingBack), Whole(report.PayingItForward),
                     report.LastEntryOn?.ToString("O", CultureInfo.InvariantCulture) ?? string.Empty,
                 ]);
@@ -56,8 +57,6 @@ public static class TeamCsv
 
         csv.EndRecord();
     }
-
-    private static string Tenths(int tenths) => (tenths / 10m).ToString("0.0", CultureInfo.InvariantCulture);
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

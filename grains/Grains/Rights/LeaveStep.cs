@@ -19,16 +19,16 @@ public sealed class LeaveStep(IPersonalStore store, PeopleDirectory directory, I
     {
         await store.LeaveAsync(person, Add, cancellation);
         directory.Forget(person);
-        await ReloadBoardsAsync(store, grains, person);
+        await RereadBoardsAsync(store, grains, person);
     }
 
     /// <summary>Has the boards that somebody was on read again what is stored.</summary>
-    internal static async Task ReloadBoardsAsync(IPersonalStore store, IGrainFactory grains, Guid person)
+    internal static async Task RereadBoardsAsync(IPersonalStore store, IGrainFactory grains, Guid person)
     {
-        await grains.GetGrain<IBoardGrain>(GrainKeys.OrganisationBoard).ReloadAsync();
+        await grains.GetGrain<IBoardGrain>(GrainKeys.OrganisationBoard).RereadAsync(0);
         if (await store.TeamAsync(person, CancellationToken.None) is { } team)
         {
-            await grains.GetGrain<IBoardGrain>(GrainKeys.TeamBoard(team)).ReloadAsync();
+            await grains.GetGrain<IBoardGrain>(GrainKeys.TeamBoard(team)).RereadAsync(0);
         }
     }
 

@@ -10,6 +10,6 @@ public sealed class SweepStep(IPersonalStore store, IGrainFactory grains) : IEra
     public async Task CarryOutAsync(Guid person, CancellationToken cancellation)
     {
         await store.SweepAsync(PersonalStates.OwnKeys(person), cancellation);
-        await LeaveStep.ReloadBoardsAsync(store, grains, person);
+        await LeaveStep.RereadBoardsAsync(store, grains, person);
     }
 }

@@ -1,6 +1,7 @@
-using Readiness.Grains.Rights;
+using System.Text.Json;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
+using Readiness.Grains.Rights;
 
 namespace Readiness.Grains.Verification;
 
@@ -32,7 +33,7 @@ public sealed class LedgerVerification(IPeopleStore people, ILedgerStore ledgers
                 }
             }
         }
-        catch (Exception e) when (e is FormatException or System.Text.Json.JsonException or InvalidCastException or OverflowException or ArgumentException)
+        catch (Exception e) when (e is FormatException or JsonException or InvalidCastException or OverflowException or ArgumentException)
         {
             walk.Stop(e.Message);
             complete = false;

@@ -30,9 +30,6 @@ public static class ChangeRefusals
     /// <summary>Somebody has to be admin.</summary>
     public static Refusal LastAdmin { get; } = new("LAST_ADMIN", "Somebody has to be admin: make another one first.", "admin");
 
-    /// <summary>Whoever asks is no admin, or no longer.</summary>
-    public static Refusal NotAdmin { get; } = PeopleRefusals.PersonUnknown;
-
     /// <summary>The organisation, the file or the choices are not those that were previewed.</summary>
     public static Refusal Outdated { get; } =
         new("PREVIEW_OUTDATED", "The organisation or the file changed since the preview. Nothing was changed: look at the preview again.", "fingerprint");

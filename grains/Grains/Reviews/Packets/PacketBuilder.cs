@@ -14,12 +14,11 @@ namespace Readiness.Grains.Reviews.Packets;
 /// </summary>
 public sealed class PacketBuilder(ILedgerStore ledgers, PeopleDirectory directory, RulesetBook rulesets)
 {
-
     /// <summary>The packet as a file; the case must have a readiness that both sides may see.</summary>
     public async Task<PacketFile> BuildAsync(Guid person, IReadOnlyList<PromotionCase> all, PromotionCase one, PacketFormat format)
     {
         var json = PacketJson.Write(await ReadAsync(person, all, one));
-        var name = $"{CaseKey.Of(person, one.Number)}";
+        var name = CaseKey.Of(person, one.Number);
         return format switch
         {
             PacketFormat.Json => new PacketFile(json, "application/json", $"{name}.json"),
@@ -63,7 +62,7 @@ public sealed class PacketBuilder(ILedgerStore ledgers, PeopleDirectory director
         var evidence = new List<PacketEvidence>();
         foreach (var own in rows.Where(row => row.Seq <= length).GroupBy(row => row.Entry).OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            evidence.Add(await PacketReading.OfAsync([.. own], rulesets, NameAsync));
+            evidence.Add(await OfAsync([.. own], rulesets, NameAsync));
         }
 
         return evidence;

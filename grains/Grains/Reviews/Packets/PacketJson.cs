@@ -17,7 +17,7 @@ public static class PacketJson
         var node = Parse(JsonSerializer.SerializeToUtf8Bytes(packet, PacketContext.Default.Packet));
         node[Parts] = new JsonObject(node.Select(part => KeyValuePair.Create(part.Key, (JsonNode?)DigestOf(part.Value))));
         node[Digest] = DigestOf(node);
-        return CanonicalJson.Write(Parse(CanonicalJson.Write(node)));
+        return CanonicalJson.Write(node);
     }
 
     /// <summary>The digest that a file states; null when it states none.</summary>
