@@ -35,8 +35,8 @@ internal sealed class ErasureStore(Database database) : IErasureStore
     public async Task<ErasureRow?> FindAsync(Guid person, CancellationToken cancellation) =>
         (await database.ListAsync($"{Select} WHERE erasure.person_id = @person", [("person", person)], Row, cancellation)).FirstOrDefault();
 
-    public Task AdvanceAsync(Guid person, string step, CancellationToken cancellation) =>
-        database.WriteAsync("UPDATE erasure SET step = @step WHERE person_id = @person", [("step", step), ("person", person)], cancellation);
+    public Task AdvanceAsync(Guid person, string from, string to, CancellationToken cancellation) => database.WriteAsync(
+        "UPDATE erasure SET step = @to WHERE person_id = @person AND step = @from", [("to", to), ("person", person), ("from", from)], cancellation);
 
     public Task FinishAsync(Guid person, DateTimeOffset at, CancellationToken cancellation) => database.WriteAsync(
         "UPDATE erasure SET done_at = @at, requested_by = NULL, team_id = NULL, counted = @no WHERE person_id = @person",

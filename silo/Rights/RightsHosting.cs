@@ -27,12 +27,15 @@ internal static class RightsHosting
     {
         silo.Services.AddReadinessArchive();
         silo.Services.AddSingleton<ErasureOptions>();
+        silo.Services.AddSingleton<ErasureTurn>();
         silo.Services.AddSingleton<IErasureStep, LeaveStep>();
         silo.Services.AddSingleton<IErasureStep, StatesStep>();
         silo.Services.AddSingleton<IErasureStep, WordsStep>();
         silo.Services.AddSingleton<IErasureStep, TablesStep>();
         silo.Services.AddSingleton<IErasureStep, SweepStep>();
         silo.Services.AddSingleton<IErasureStep, CompactStep>();
+        silo.Services.AddSingleton<IErasureStep, LargeTablesStep>();
+        silo.Services.AddSingleton<IErasureStep, LogStep>();
         silo.Services.AddSingleton<ErasureReplay>();
         silo.Services.AddHostedService<ErasureWatch>();
         silo.AddStartupTask((services, cancellation) => services.GetRequiredService<ErasureReplay>().RunAsync(cancellation));

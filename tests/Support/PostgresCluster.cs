@@ -17,12 +17,9 @@ internal sealed class PostgresCluster
     private static int _count;
 
     private readonly string _folder;
+    private readonly string[] _more;
 
-    private PostgresCluster(string folder, int port)
-    {
-        _folder = folder;
-        Port = port;
-    }
+    private PostgresCluster(string folder, int port, string[] more) => (_folder, Port, _more) = (folder, port, more);
 
     /// <summary>The folder of initdb and pg_ctl; null where PostgreSQL is not installed.</summary>
     public static string? Binaries { get; } = FindBinaries();
@@ -30,12 +27,15 @@ internal sealed class PostgresCluster
     /// <summary>The port it listens on, at 127.0.0.1.</summary>
     public int Port { get; }
 
-    /// <summary>Makes a new cluster and starts it.</summary>
-    public static async Task<PostgresCluster> CreateAsync()
+    /// <summary>Where it keeps its write-ahead log.</summary>
+    public string LogFolder => Path.Combine(_folder, "pg_wal");
+
+    /// <summary>Makes a new cluster, with more lines of configuration, and starts it.</summary>
+    public static async Task<PostgresCluster> CreateAsync(params string[] more)
     {
         await RemoveLeftoversAsync();
         var name = $"{FolderPrefix}{Environment.ProcessId}-{Interlocked.Increment(ref _count)}";
-        var cluster = new PostgresCluster(Path.Combine(Path.GetTempPath(), name), LoopbackPort.Free());
+        var cluster = new PostgresCluster(Path.Combine(Path.GetTempPath(), name), LoopbackPort.Free(), more);
         await RunAsync("initdb", "-D", cluster._folder, "-U", ServiceUser, "--auth=trust", "-E", "UTF8", "--locale=C", "--no-sync");
         await File.AppendAllTextAsync(Path.Combine(cluster._folder, "postgresql.conf"), cluster.Configuration());
         AtExit.Run(cluster.RemoveLater);
@@ -135,6 +135,7 @@ internal sealed class PostgresCluster
         unix_socket_directories = ''
         max_connections = 1000
         fsync = on
+        {string.Join('\n', _more)}
 
         """;
 }

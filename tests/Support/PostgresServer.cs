@@ -46,10 +46,10 @@ public sealed class PostgresServer
     /// <summary>The server all tests of this process share.</summary>
     public static Task<PostgresServer> SharedAsync() => Shared.Value;
 
-    /// <summary>A cluster for one test that stops it.</summary>
-    public static async Task<PostgresServer> StartOwnAsync()
+    /// <summary>A cluster for one test that stops it, or that needs lines of configuration of its own.</summary>
+    public static async Task<PostgresServer> StartOwnAsync(params string[] configuration)
     {
-        var own = await PostgresCluster.CreateAsync();
+        var own = await PostgresCluster.CreateAsync(configuration);
         var address = new NpgsqlConnectionStringBuilder
         {
             Host = "127.0.0.1",
@@ -60,19 +60,20 @@ public sealed class PostgresServer
         return new PostgresServer(address.ConnectionString, own);
     }
 
+    /// <summary>Where a cluster made for one test keeps its write-ahead log.</summary>
+    public string LogFolder => Own().LogFolder;
+
     /// <summary>Makes an empty database.</summary>
     /// <returns>The connection string to it.</returns>
-    public async Task<string> CreateDatabaseAsync()
+    public Task<string> CreateDatabaseAsync() => CreateDatabaseAsync(owner: null);
+
+    /// <summary>Makes an account that owns an empty database, and nothing else.</summary>
+    /// <returns>The connection string to it, by that account.</returns>
+    public async Task<string> CreateOwnedDatabaseAsync()
     {
-        var name = $"readiness_test_{Guid.NewGuid():N}";
-        await ExecuteAsync($"CREATE DATABASE {name}");
-        _databases.Add(name);
-        return new NpgsqlConnectionStringBuilder(_server)
-        {
-            Database = name,
-            ConnectionIdleLifetime = IdleSeconds,
-            ConnectionPruningInterval = IdleSeconds,
-        }.ConnectionString;
+        const string Owner = "readiness_owner";
+        await ExecuteAsync($"CREATE ROLE {Owner} LOGIN");
+        return await CreateDatabaseAsync(Owner);
     }
 
     /// <summary>Stops the server as a power cut would.</summary>
@@ -83,6 +84,9 @@ public sealed class PostgresServer
 
     /// <summary>Stops the server as a power cut would, starts it again and waits until it answers.</summary>
     public Task RestartAsync() => Own().RestartAsync();
+
+    /// <summary>Has the server make a checkpoint.</summary>
+    public Task CheckpointAsync() => ExecuteAsync("CHECKPOINT");
 
     /// <summary>Stops a cluster made for one test and removes it.</summary>
     public void Remove() => Own().Remove();
@@ -97,6 +101,21 @@ public sealed class PostgresServer
         var others = new PostgresServer(named, cluster: null);
         AtExit.Run(others.DropDatabases);
         return others;
+    }
+
+    private async Task<string> CreateDatabaseAsync(string? owner)
+    {
+        var name = $"readiness_test_{Guid.NewGuid():N}";
+        await ExecuteAsync($"CREATE DATABASE {name}{(owner is null ? "" : $" OWNER {owner}")}");
+        _databases.Add(name);
+        var address = new NpgsqlConnectionStringBuilder(_server)
+        {
+            Database = name,
+            ConnectionIdleLifetime = IdleSeconds,
+            ConnectionPruningInterval = IdleSeconds,
+        };
+        address.Username = owner ?? address.Username;
+        return address.ConnectionString;
     }
 
     private PostgresCluster Own() =>

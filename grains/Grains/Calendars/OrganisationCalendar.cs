@@ -20,6 +20,19 @@ public sealed class OrganisationCalendar(TimeProvider clock, DateTimeZone zone)
         return At(now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond)));
     }
 
+    /// <summary>When the hours from one of the day to another begin next here; null when it is between them now.</summary>
+    public DateTimeOffset? NextBetween(int from, int until)
+    {
+        var here = Instant.FromDateTimeOffset(clock.GetUtcNow()).InZone(zone);
+        if (here.Hour >= from && here.Hour < until)
+        {
+            return null;
+        }
+
+        var day = here.Hour < from ? here.Date : here.Date.PlusDays(1);
+        return zone.AtLeniently(day + new LocalTime(from, 0)).ToDateTimeOffset();
+    }
+
     /// <summary>The day that an instant falls on here.</summary>
     public Moment At(DateTimeOffset instant)
     {

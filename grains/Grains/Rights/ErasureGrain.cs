@@ -11,7 +11,7 @@ namespace Readiness.Grains.Rights;
 /// </summary>
 [Reentrant]
 public sealed partial class ErasureGrain(
-    IErasureStore store, IErasureJournal journal, IEnumerable<IErasureStep> steps, ErasureOptions options, TimeProvider clock, ILogger<ErasureGrain> logger)
+    IErasureStore store, IErasureJournal journal, IEnumerable<IErasureStep> steps, ErasureTurn turn, ErasureOptions options, TimeProvider clock, ILogger<ErasureGrain> logger)
     : Grain, IErasureGrain
 {
     private static readonly TimeSpan Awake = TimeSpan.FromHours(1);
@@ -19,6 +19,7 @@ public sealed partial class ErasureGrain(
     private Guid _person;
     private Task? _running;
     private string? _failure;
+    private DateTimeOffset _notBefore;
 
     /// <inheritdoc/>
     public override Task OnActivateAsync(CancellationToken cancellationToken)
@@ -40,7 +41,7 @@ public sealed partial class ErasureGrain(
         await journal.AddAsync(_person, row.RequestedAt, CancellationToken.None);
         if (row is { Step: "", DoneAt: null } && _running is not { IsCompleted: false })
         {
-            await CarryOutAsync(_steps[0]);
+            await CarryOutAsync(0);
         }
 
         await ContinueAsync();
@@ -50,7 +51,7 @@ public sealed partial class ErasureGrain(
     /// <inheritdoc/>
     public Task ContinueAsync()
     {
-        if (_running is not { IsCompleted: false })
+        if (_running is not { IsCompleted: false } && clock.GetUtcNow() >= _notBefore)
         {
             DelayDeactivation(Awake);
             _running = RunAsync();
@@ -61,7 +62,9 @@ public sealed partial class ErasureGrain(
 
     /// <inheritdoc/>
     public async Task<ErasureStatus?> StatusAsync() =>
-        await store.FindAsync(_person, CancellationToken.None) is { } row ? new ErasureStatus(row.Step, row.RequestedAt, row.DoneAt, _failure) : null;
+        await store.FindAsync(_person, CancellationToken.None) is { } row
+            ? new ErasureStatus(row.Step, row.RequestedAt, row.DoneAt, _failure, _steps.Skip(NextAfter(row.Step)).All(step => step.IsForAll))
+            : null;
 
     private async Task RunAsync()
     {
@@ -74,14 +77,14 @@ public sealed partial class ErasureGrain(
             }
 
             await journal.AddAsync(_person, row.RequestedAt, CancellationToken.None);
-            for (var next = Array.FindIndex(_steps, step => step.Name == row.Step) + 1; next < _steps.Length; next++)
+            for (var next = NextAfter(row.Step); next < _steps.Length; next++)
             {
                 if (next == 1)
                 {
                     await Task.Delay(options.Settle);
                 }
 
-                await CarryOutAsync(_steps[next]);
+                await CarryOutAsync(next);
             }
 
             await store.FinishAsync(_person, clock.GetUtcNow(), CancellationToken.None);
@@ -92,16 +95,52 @@ public sealed partial class ErasureGrain(
         {
             _failure = e.Message;
             DelayDeactivation(TimeSpan.FromTicks(-1)); // no longer
-            LogStopped(logger, _person, e);
+            if (e is ErasurePostponedException { Until: var until })
+            {
+                _notBefore = until;
+                LogPostponed(logger, _person, e.Message, until);
+            }
+            else
+            {
+                LogStopped(logger, _person, e);
+            }
         }
     }
 
-    private async Task CarryOutAsync(IErasureStep step)
+    private int NextAfter(string step) => Array.FindIndex(_steps, each => each.Name == step) + 1;
+
+    private async Task CarryOutAsync(int number)
     {
+        var (step, before) = (_steps[number], number == 0 ? "" : _steps[number - 1].Name);
+        if (step.IsForAll)
+        {
+            await turn.RunAsync(() => CarryOutForAllAsync(step, before));
+        }
+        else
+        {
+            await step.CarryOutAsync(_person, CancellationToken.None);
+            await store.AdvanceAsync(_person, before, step.Name, CancellationToken.None);
+        }
+    }
+
+    private async Task CarryOutForAllAsync(IErasureStep step, string before)
+    {
+        var waiting = (await store.AllAsync(CancellationToken.None)).Where(row => row.DoneAt is null && row.Step == before).Select(row => row.Person).ToArray();
+        if (!waiting.Contains(_person))
+        {
+            return; // it was done with somebody else's
+        }
+
         await step.CarryOutAsync(_person, CancellationToken.None);
-        await store.AdvanceAsync(_person, step.Name, CancellationToken.None);
+        foreach (var person in waiting)
+        {
+            await store.AdvanceAsync(person, before, step.Name, CancellationToken.None);
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The erasure of {Person} stopped; it is tried again.")]
     private static partial void LogStopped(ILogger logger, Guid person, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The erasure of {Person} goes on at {Until}: {Reason}")]
+    private static partial void LogPostponed(ILogger logger, Guid person, string reason, DateTimeOffset until);
 }

@@ -11,7 +11,7 @@ public sealed class ErasureReplay(IErasureStore store, IErasureJournal journal, 
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Brings both together and returns once everybody is out who has to be, and all that can be done is.</summary>
+    /// <summary>Brings both together and returns once everybody is out who has to be, and all that can be done at once is.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
         var journalled = await journal.ReadAsync(cancellation);
@@ -32,7 +32,7 @@ public sealed class ErasureReplay(IErasureStore store, IErasureJournal journal, 
     private async Task FinishAsync(IErasureGrain erasure, CancellationToken cancellation)
     {
         await erasure.ContinueAsync();
-        while (await erasure.StatusAsync() is { DoneAt: null } status)
+        while (await erasure.StatusAsync() is { DoneAt: null, OnlyFilesLeft: false } status)
         {
             if (status.Failure is { } failure)
             {

@@ -12,8 +12,8 @@ public interface IErasureStore
     /// <summary>An erasure; null when it was never asked for.</summary>
     Task<ErasureRow?> FindAsync(Guid person, CancellationToken cancellation);
 
-    /// <summary>Notes the last step that is done.</summary>
-    Task AdvanceAsync(Guid person, string step, CancellationToken cancellation);
+    /// <summary>Notes the last step that is done, unless another was meanwhile.</summary>
+    Task AdvanceAsync(Guid person, string from, string to, CancellationToken cancellation);
 
     /// <summary>Notes that all is done.</summary>
     Task FinishAsync(Guid person, DateTimeOffset at, CancellationToken cancellation);

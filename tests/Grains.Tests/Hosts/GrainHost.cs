@@ -71,12 +71,15 @@ public sealed class GrainHost : IAsyncDisposable
             Requirement.Postgres();
         }
 
+        return await StartAsync(kind == DatabaseKind.PostgreSql ? await (await PostgresServer.SharedAsync()).CreateDatabaseAsync() : null, services, silos);
+    }
+
+    /// <summary>Starts silos on an empty database of PostgreSQL; null for SQLite.</summary>
+    public static Task<GrainHost> StartAsync(string? connection, Action<IServiceCollection>? services = null, short silos = 1)
+    {
         var folder = Directory.CreateTempSubdirectory("readiness-grains-").FullName;
-        var connection = kind == DatabaseKind.PostgreSql ? await (await PostgresServer.SharedAsync()).CreateDatabaseAsync() : null;
-        return await StartAsync(
-            new ReadinessSettings(
-                folder, kind == DatabaseKind.Sqlite ? StorageKind.Sqlite : StorageKind.PostgreSql, connection, ClusterKind.Single, "Etc/UTC", IPAddress.Loopback, null, null),
-            services, silos);
+        var storage = connection is null ? StorageKind.Sqlite : StorageKind.PostgreSql;
+        return StartAsync(new ReadinessSettings(folder, storage, connection, ClusterKind.Single, "Etc/UTC", IPAddress.Loopback, null, null), services, silos);
     }
 
     /// <summary>Starts silos on what another host left.</summary>

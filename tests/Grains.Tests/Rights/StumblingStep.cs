@@ -8,6 +8,8 @@ internal sealed class StumblingStep(IErasureStep inner, Stumble stumble) : IEras
 {
     public string Name => inner.Name;
 
+    public bool IsForAll => inner.IsForAll;
+
     /// <summary>Puts one in each step's place.</summary>
     public static void Decorate(IServiceCollection services, Stumble stumble)
     {
@@ -17,8 +19,18 @@ internal sealed class StumblingStep(IErasureStep inner, Stumble stumble) : IEras
             services.AddSingleton<IErasureStep>(provider => new StumblingStep((IErasureStep)ActivatorUtilities.CreateInstance(provider, real.ImplementationType!), stumble));
         }
 
-        services.AddSingleton(new ErasureOptions { Settle = TimeSpan.Zero });
+        Hurry(services);
     }
+
+    /// <summary>Has erasures wait for nobody else; says how many bytes a large table has, and how long they wait for the database.</summary>
+    public static void Hurry(IServiceCollection services, long largeTable = long.MaxValue, TimeSpan? patience = null) => services.AddSingleton(new ErasureOptions
+    {
+        Settle = TimeSpan.Zero,
+        Breath = TimeSpan.Zero,
+        Look = TimeSpan.FromMilliseconds(50),
+        LargeTable = largeTable,
+        Patience = patience ?? TimeSpan.FromMinutes(1),
+    });
 
     public async Task CarryOutAsync(Guid person, CancellationToken cancellation)
     {
