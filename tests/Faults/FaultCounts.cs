@@ -17,6 +17,12 @@ internal static class FaultCounts
     /// <summary>Every so manieth crash point of an act is tried.</summary>
     public static int CrashPointsApart => Choose(17, 1);
 
+    /// <summary>Every so manieth crash point of an erasure is tried.</summary>
+    public static int ErasureCrashPointsApart => Choose(9, 1);
+
+    /// <summary>More erasures than there are crash points to try.</summary>
+    public static int CrashedErasures => Choose(10, 80);
+
     /// <summary>More lives than there are crash points to try.</summary>
     public static int CrashedLives => Choose(40, 400);
 

@@ -11,6 +11,7 @@ internal sealed class FaultyProcess : IAsyncDisposable
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
     private readonly Process _process;
     private readonly StringBuilder _output = new();
+    private bool _disposed;
 
     private FaultyProcess(Process process, Uri address)
     {
@@ -68,6 +69,12 @@ internal sealed class FaultyProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_disposed)
+        {
+            return;
+        }
+
+        _disposed = true;
         if (!_process.HasExited)
         {
             await KillAsync();

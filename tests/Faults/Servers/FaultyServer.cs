@@ -3,6 +3,7 @@ using Readiness.Grains.Calendars;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.Mentorships;
 using Readiness.Grains.Outboxes;
+using Readiness.Grains.Rights;
 using Readiness.Silo.Hosting;
 using Readiness.Silo.Storage;
 using Readiness.Silo.Storage.Orleans;
@@ -57,6 +58,7 @@ internal static class FaultyServer
         services.AddSingleton(OrganisationCalendar.For(new MovedClock(controls), settings.TimeZone)!);
         services.AddSingleton(new OutboxOptions { Again = Soon });
         services.AddSingleton(new MentorshipOptions { Watch = Soon });
+        services.AddSingleton(new ErasureOptions { Settle = Soon, Again = Soon });
         services.Configure<ReminderOptions>(options => options.MinimumReminderPeriod = Soon);
         if (settings.Storage == StorageKind.Sqlite)
         {
