@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Readiness.Grains.Ledgers;
 using Readiness.Grains.Reviews.Packets;
 using Readiness.Grains.Rulesets;
 
@@ -15,7 +14,7 @@ internal static class PacketCommand
     private static Command Verify(string[] settings)
     {
         var file = new Argument<FileInfo>("file") { Description = "The packet: JSON, or PDF." };
-        var alone = new Option<bool>("--alone") { Description = "Looks at the file alone, not at the ledger of the database." };
+        var alone = new Option<bool>("--alone") { Description = "Looks at the file alone, not at the ledger and the keys of the database." };
         var verify = new Command("verify", "Names the first alteration of a packet, and of the ledger it was made from where that is at hand.") { file, alone };
         verify.SetAction(async (parsed, cancellation) =>
         {
@@ -31,9 +30,9 @@ internal static class PacketCommand
             }
 
             return parsed.GetValue(alone)
-                ? Say(await new PacketVerification(null, RulesetBook.OfTheFirst()).VerifyAsync(content, cancellation))
+                ? Say(await new PacketVerification(null, null, RulesetBook.OfTheFirst()).VerifyAsync(content, cancellation))
                 : await CommandServices.RunAsync(settings, alone: false, async services =>
-                    Say(await new PacketVerification(services.GetRequiredService<ILedgerStore>(), services.GetRequiredService<RulesetBook>()).VerifyAsync(content, cancellation)));
+                    Say(await ActivatorUtilities.CreateInstance<PacketVerification>(services).VerifyAsync(content, cancellation)));
         });
         return verify;
     }
@@ -46,9 +45,10 @@ internal static class PacketCommand
             return Altered;
         }
 
-        Console.WriteLine($"The packet with {finding.Entries} entries in {finding.Rows} rows is as it was written" + (finding.Compared
-            ? ", and the ledger here agrees with it"
-            : "; its ledger is not here, so only the packet was looked at"));
+        Console.WriteLine(
+            $"The packet with {finding.Entries} entries in {finding.Rows} rows is "
+            + (finding.Sealed ? "as this server wrote it" : "whole, as far as it tells by itself: who wrote its digests was not looked at")
+            + (finding.Compared ? ", and the ledger here agrees with it" : "; its ledger is not here"));
         return 0;
     }
 }

@@ -8,8 +8,9 @@ using Readiness.Silo.Storage.Identity;
 namespace Readiness.Silo.Hosting;
 
 /// <summary>
-/// Keys of ASP.NET Core's data protection, which single sign-on uses between leaving and coming back: in the database, so
-/// that any host of a cluster takes up what another began, and encrypted with a certificate where one is given.
+/// Keys of ASP.NET Core's data protection, which single sign-on uses between leaving and coming back, and which encrypt the keys
+/// of packets: in the database, so that any host of a cluster takes up what another began, and encrypted with a certificate where
+/// one is given.
 /// </summary>
 internal static class SharedKeysHosting
 {

@@ -33,7 +33,6 @@ internal static partial class SingleSignOnHosting
             return;
         }
 
-        services.AddSharedKeys(settings);
         services.AddAuthentication().AddCookie(Unused).AddOpenIdConnect(SingleSignOnWay.Scheme, options =>
         {
             options.Authority = provider.Authority;

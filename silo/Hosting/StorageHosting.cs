@@ -10,6 +10,7 @@ using Readiness.Grains.Mentorships;
 using Readiness.Grains.People;
 using Readiness.Grains.Recognition;
 using Readiness.Grains.Reviews;
+using Readiness.Grains.Reviews.Packets;
 using Readiness.Grains.Rulesets;
 using Readiness.Silo.Rights;
 using Readiness.Silo.Storage;
@@ -62,6 +63,8 @@ internal static class StorageHosting
         services.AddSingleton<OrganisationAdministration>();
         services.AddSingleton<PeopleUpdate>();
         services.AddSingleton<SaltSource>();
+        services.AddSharedKeys(settings);
+        services.AddSingleton<IPacketKeys, PacketKeyStore>();
         services.AddReadinessRegister();
         services.AddReadinessSignIn();
     }

@@ -77,6 +77,7 @@ internal static class PersonalTables
         NotPersonal("organisation", "one row of settings"),
         NotPersonal("ruleset", "rules of the organisation, without who published them"),
         NotPersonal("data_protection_key", "keys of the program"),
+        NotPersonal("packet_key", "keys of the program"),
         NotPersonal("anonymous_points", "points that are nobody's, added together"),
         NotPersonal("erasure", "the register: random ids that nothing leads to"),
         NotPersonal("OrleansQuery", "statements of the program"),

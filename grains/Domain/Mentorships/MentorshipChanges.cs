@@ -26,7 +26,7 @@ public static class MentorshipChanges
         AgreementReached e => state with { State = MentorshipState.Active, Agreement = state.Agreement! with { AgreedOn = e.On } },
         MentorshipPaused e => state with { State = MentorshipState.Paused, PausedOn = e.On },
         MentorshipResumed => state with { State = MentorshipState.Active, PausedOn = null },
-        MentorshipFinished e => state.Finish(e),
+        MentorshipFinished e => state.Finish(e.Who, e.On),
         _ => state.Record(happened),
     };
 
@@ -78,13 +78,13 @@ public static class MentorshipChanges
     };
 
     /// <summary>What was planned for later is off.</summary>
-    private static Mentorship Finish(this Mentorship state, MentorshipFinished e) => state with
+    internal static Mentorship Finish(this Mentorship state, PersonId who, DateOnly on) => state with
     {
         State = MentorshipState.Finished,
-        FinishedOn = e.On,
-        FinishedBy = e.Who,
+        FinishedOn = on,
+        FinishedBy = who,
         PausedOn = null,
-        Sessions = [.. state.Sessions.Select(session => session.State == SessionState.Planned && session.Day > e.On ? session with { State = SessionState.Cancelled } : session)],
+        Sessions = [.. state.Sessions.Select(session => session.State == SessionState.Planned && session.Day > on ? session with { State = SessionState.Cancelled } : session)],
     };
 
     private static MentorshipSession Noted(MentorshipSession session, NotesWritten e, PersonId seeker)

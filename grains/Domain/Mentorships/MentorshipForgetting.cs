@@ -13,13 +13,14 @@ public static class MentorshipForgetting
     {
         var isSeeker = gone == state.Seeker;
         var hadPart = state.HasPart(gone);
-        var next = Ended(state, gone, today) with
+        var ended = Ended(state, gone, today);
+        var next = ended with
         {
             Request = isSeeker ? state.Request with { Goals = [], Topics = [], Message = null } : state.Request,
             Agreement = state.Agreement is { } agreed && agreed.ProposedBy == gone
                 ? agreed with { Goals = [.. agreed.Goals.Select(_ => FormerColleague.Words)], Expectations = FormerColleague.Words }
                 : state.Agreement,
-            Sessions = hadPart ? [.. state.Sessions.Select(session => Forget(session, gone, isSeeker))] : state.Sessions,
+            Sessions = hadPart ? [.. ended.Sessions.Select(session => Forget(session, gone, isSeeker))] : state.Sessions,
             Feedback = hadPart ? [.. state.Feedback.Select(item => item.By == gone ? item with { Text = FormerColleague.Words } : item with { Outcome = null, Evidence = null })] : state.Feedback,
             CheckIns = [.. state.CheckIns.Select(each => each.By == gone ? each with { Text = null } : each)],
             Reflections = [.. state.Reflections.Select(each => each.By == gone ? each with { Text = FormerColleague.Words, Thanks = null } : each)],
@@ -42,7 +43,7 @@ public static class MentorshipForgetting
     private static Mentorship Ended(Mentorship state, PersonId gone, DateOnly today) => state.State switch
     {
         MentorshipState.Accepted or MentorshipState.Active or MentorshipState.Paused when state.HasPart(gone) =>
-            state with { State = MentorshipState.Finished, FinishedOn = today, FinishedBy = gone, PausedOn = null },
+            state.Finish(gone, today),
         MentorshipState.Offering or MentorshipState.Requested when gone == state.Seeker => state with { State = MentorshipState.Withdrawn, AnswerBy = null },
         MentorshipState.Requested when gone == state.Mentor => state.GoOn(ChoiceState.Unavailable, reason: null),
         _ => state,

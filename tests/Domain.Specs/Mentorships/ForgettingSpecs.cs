@@ -48,6 +48,17 @@ public sealed class ForgettingSpecs
     }
 
     [Fact]
+    public void What_was_planned_for_later_is_off()
+    {
+        var life = Active().Do(new ScheduleSession(Olga, "s-1", Today, null)).Do(new ScheduleSession(Olga, "s-2", Today.AddDays(1), null));
+
+        var left = life.State.Forget(Ben, Today);
+
+        Assert.Equal([SessionState.Planned, SessionState.Cancelled], left.Sessions.Select(session => session.State));
+        Assert.Equal((Today, Ben), (left.FinishedOn, left.FinishedBy));
+    }
+
+    [Fact]
     public void What_one_wrote_goes_and_what_the_other_wrote_stays()
     {
         var life = Active()

@@ -48,6 +48,9 @@ public sealed class GrainHost : IAsyncDisposable
     /// <summary>The silo's services.</summary>
     public IServiceProvider Services => _cluster.Silos[0].ServiceProvider;
 
+    /// <summary>The services of every silo.</summary>
+    public IEnumerable<IServiceProvider> ServicesOfAll => _cluster.Silos.Select(silo => silo.ServiceProvider);
+
     /// <summary>The database.</summary>
     public Database Database => Services.GetRequiredService<Database>();
 

@@ -4,6 +4,7 @@ using Readiness.Contracts.Activities;
 using Readiness.Contracts.Reviews;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
+using Readiness.Grains.Reviews.Packets;
 using Readiness.Grains.Tests.Hosts;
 
 namespace Readiness.Grains.Tests.Reviews;
@@ -28,7 +29,7 @@ internal sealed class Line(GrainHost host)
 
     public static async Task<Line> StartAsync(DatabaseKind database, short silos = 1)
     {
-        var line = new Line(await GrainHost.StartAsync(database, services => services.AddSingleton<SaltSource>(new CountedSalts()), silos));
+        var line = new Line(await GrainHost.StartAsync(database, services => services.AddSingleton<SaltSource>(new CountedSalts()).AddSingleton<IPacketKeys>(new FixedPacketKeys()), silos));
         await line.AddAsync((Vera, "Vera Stone", null), (Mona, "Mona Diaz", Vera), (Olga, "Olga Łęcka", Mona), (Ben, "Ben Costa", Vera));
         return line;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Readiness.Contracts.Reviews;
@@ -17,6 +18,8 @@ public sealed class Packets
 
     private static readonly RulesetBook Rulesets = RulesetBook.OfTheFirst();
 
+    private static readonly FixedPacketKeys Keys = new();
+
     [Theory]
     [CombinatorialDatabases]
     public async Task The_packet_of_a_decided_case_is_the_golden_one_however_the_ledger_goes_on(DatabaseKind database)
@@ -31,7 +34,7 @@ public sealed class Packets
         Assert.Equal(Encoding.UTF8.GetString(packet), Encoding.UTF8.GetString(await JsonAsync(line)));
         Assert.True(File.Exists(GoldenFile), Encoding.UTF8.GetString(packet));
         Assert.Equal((await File.ReadAllTextAsync(GoldenFile)).TrimEnd(), Encoding.UTF8.GetString(packet));
-        var finding = await new PacketVerification(host.Ledgers, Rulesets).VerifyAsync(packet, CancellationToken.None);
+        var finding = await new PacketVerification(host.Ledgers, Keys, Rulesets).VerifyAsync(packet, CancellationToken.None);
         Assert.Null(finding.Problem);
         Assert.True(finding.Compared && finding.Entries == 3 && finding.Rows == 4);
     }
@@ -48,7 +51,7 @@ public sealed class Packets
         await host.Database.WriteAsync("DELETE FROM ledger WHERE seq >= 2", [], CancellationToken.None);
         Assert.Contains("does not end as the packet says", (await VerifyAsync(host, packet)).Problem, StringComparison.Ordinal);
         await host.Database.WriteAsync("DELETE FROM ledger", [], CancellationToken.None);
-        Assert.Equal(new PacketFinding(null, Compared: false, 3, 4), await VerifyAsync(host, packet));
+        Assert.Equal(new PacketFinding(null, Sealed: true, Compared: false, 3, 4), await VerifyAsync(host, packet));
     }
 
     [Fact]
@@ -57,7 +60,7 @@ public sealed class Packets
         var golden = await GoldenAsync();
         var altered = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(golden).Replace("Helped with the release\\\"", "Led all of the release\\\"", StringComparison.Ordinal));
 
-        Assert.Equal("Row 1 of entry e-1 is not what was recorded.", (await new PacketVerification(null, Rulesets).VerifyAsync(altered, CancellationToken.None)).Problem);
+        Assert.Equal("Row 1 of entry e-1 is not what was recorded.", (await new PacketVerification(null, Keys, Rulesets).VerifyAsync(altered, CancellationToken.None)).Problem);
     }
 
     [Theory]
@@ -82,10 +85,10 @@ public sealed class Packets
     }
 
     [Fact]
-    public async Task Whoever_writes_the_digests_anew_still_cannot_alter_evidence_scores_or_what_is_leant_on()
+    public async Task Not_even_who_has_the_key_can_alter_evidence_scores_or_what_is_leant_on()
     {
         var packet = PacketJson.Read(await GoldenAsync());
-        async Task<string?> Forged(Packet forged) => (await new PacketVerification(null, Rulesets).VerifyAsync(PacketJson.Write(forged), CancellationToken.None)).Problem;
+        async Task<string?> Forged(Packet forged) => (await new PacketVerification(null, Keys, Rulesets).VerifyAsync(PacketJson.Write(forged, FixedPacketKeys.Key), CancellationToken.None)).Problem;
         Packet With(PacketEvidence first) => packet with { Evidence = [first, .. packet.Evidence.Skip(1)] };
 
         Assert.Null(await Forged(packet));
@@ -98,6 +101,54 @@ public sealed class Packets
         Assert.Equal("Row 4 of entry e-1 is out of order.", await Forged(packet with { Ledger = packet.Ledger with { Length = 3 } }));
     }
 
+    [Theory]
+    [InlineData("decision", "reasons", "It was the boss")]
+    [InlineData("line", "by", "Ben Costa")]
+    [InlineData("case", "title", "To Principal")]
+    public async Task Whoever_writes_the_digests_anew_without_the_key_is_told_by_the_seal(string part, string key, string value)
+    {
+        var packet = (JsonObject)JsonNode.Parse(await GoldenAsync())!;
+        packet[part]![key] = value;
+        var forged = (JsonObject)JsonNode.Parse(PacketJson.Write(PacketJson.Read(Encoding.UTF8.GetBytes(packet.ToJsonString())), new PacketKey(FixedPacketKeys.Key.Id, new byte[32])))!;
+
+        // The best a forger can do: every seal that still holds stays.
+        foreach (var (name, seal) in packet["seals"]!.AsObject().Where(each => each.Key != part))
+        {
+            forged["seals"]![name] = seal!.DeepClone();
+        }
+
+        forged = Digested(forged);
+
+        Assert.Equal($"The part '{part}' is not as this server wrote it, though its digest was written anew.", (await VerifyAsync(forged)).Problem);
+        Assert.Null((await new PacketVerification(null, null, Rulesets).VerifyAsync(CanonicalJson.Write(forged), CancellationToken.None)).Problem);
+    }
+
+    [Fact]
+    public async Task Parts_of_two_packets_are_told_by_the_seal_of_all()
+    {
+        var golden = await GoldenAsync();
+        var other = (JsonObject)JsonNode.Parse(PacketJson.Write(PacketJson.Read(golden) with { Decision = PacketJson.Read(golden).Decision! with { Outcome = "NotYet" } }, FixedPacketKeys.Key))!;
+        var mixed = (JsonObject)JsonNode.Parse(golden)!;
+        foreach (var of in new[] { mixed, (JsonObject)mixed["parts"]!, (JsonObject)mixed["seals"]! })
+        {
+            of["decision"] = (of == mixed ? other["decision"] : other[of.GetPropertyName()]!["decision"])!.DeepClone();
+        }
+
+        mixed = Digested(mixed);
+
+        Assert.Equal("This server wrote its parts, but not together.", (await VerifyAsync(mixed)).Problem);
+    }
+
+    [Fact]
+    public async Task A_packet_of_a_key_that_is_not_here_cannot_be_told()
+    {
+        var packet = PacketJson.Write(PacketJson.Read(await GoldenAsync()), new PacketKey("ffff", new byte[32]));
+
+        Assert.Equal(
+            "It was sealed with the key ffff, which is not here or cannot be read any more: who wrote it cannot be told.",
+            (await new PacketVerification(null, Keys, Rulesets).VerifyAsync(packet, CancellationToken.None)).Problem);
+    }
+
     [Fact]
     public async Task A_row_left_out_of_a_packet_is_told_by_the_ledger()
     {
@@ -106,7 +157,7 @@ public sealed class Packets
         var packet = PacketJson.Read(await JsonAsync(line));
         var kept = packet.Evidence[0] with { Rows = [packet.Evidence[0].Rows[0]], Words = [], Status = "SelfReported", Points = 5 };
 
-        var forged = PacketJson.Write(packet with { Evidence = [kept, .. packet.Evidence.Skip(1)] });
+        var forged = PacketJson.Write(packet with { Evidence = [kept, .. packet.Evidence.Skip(1)] }, FixedPacketKeys.Key);
 
         Assert.Equal("Row 4 of entry e-1 is in the ledger here and missing in the packet.", (await VerifyAsync(host, forged)).Problem);
     }
@@ -115,7 +166,7 @@ public sealed class Packets
     public async Task Any_byte_of_the_packet_altered_in_any_way_is_found()
     {
         var golden = await GoldenAsync();
-        var verification = new PacketVerification(null, Rulesets);
+        var verification = new PacketVerification(null, Keys, Rulesets);
         Assert.Null((await verification.VerifyAsync(golden, CancellationToken.None)).Problem);
         for (var i = 0; i < golden.Length; i++)
         {
@@ -138,14 +189,14 @@ public sealed class Packets
         var golden = await GoldenAsync();
         var pdf = PacketPdf.Write(golden);
         Assert.Equal(golden, PacketPdf.Embedded(pdf));
-        Assert.Null((await new PacketVerification(null, Rulesets).VerifyAsync(pdf, CancellationToken.None)).Problem);
+        Assert.Null((await new PacketVerification(null, Keys, Rulesets).VerifyAsync(pdf, CancellationToken.None)).Problem);
         var from = pdf.AsSpan().IndexOf(golden);
         Assert.True(from > 0);
         for (var i = from; i < from + golden.Length; i += 5)
         {
             byte[] altered = [.. pdf];
             altered[i] ^= 1;
-            Assert.True((await new PacketVerification(null, Rulesets).VerifyAsync(altered, CancellationToken.None)).Problem is not null, $"byte {i - from} was not found");
+            Assert.True((await new PacketVerification(null, Keys, Rulesets).VerifyAsync(altered, CancellationToken.None)).Problem is not null, $"byte {i - from} was not found");
         }
 
         for (var i = 200; i < pdf.Length; i += 997)
@@ -153,7 +204,7 @@ public sealed class Packets
             byte[] altered = [.. pdf];
             altered[i] ^= 1;
             var isMadeUp = PacketPdf.IsWrittenOf(altered, golden);
-            Assert.Equal(isMadeUp, (await new PacketVerification(null, Rulesets).VerifyAsync(altered, CancellationToken.None)).Problem is null);
+            Assert.Equal(isMadeUp, (await new PacketVerification(null, Keys, Rulesets).VerifyAsync(altered, CancellationToken.None)).Problem is null);
         }
     }
 
@@ -165,7 +216,7 @@ public sealed class Packets
     [InlineData("%PDF-1.7 but no more")]
     [InlineData("{\"format\":\"readiness-packet\",\"version\":99}")]
     public async Task What_is_no_packet_is_said_to_be_none(string text) =>
-        Assert.StartsWith("It is no packet", (await new PacketVerification(null, Rulesets).VerifyAsync(Encoding.UTF8.GetBytes(text), CancellationToken.None)).Problem, StringComparison.Ordinal);
+        Assert.StartsWith("It is no packet", (await new PacketVerification(null, Keys, Rulesets).VerifyAsync(Encoding.UTF8.GetBytes(text), CancellationToken.None)).Problem, StringComparison.Ordinal);
 
     [Fact]
     public async Task Page_and_markdown_say_the_same_and_what_people_wrote_is_no_markup()
@@ -187,11 +238,21 @@ public sealed class Packets
     }
 
     private static Task<PacketFinding> VerifyAsync(JsonObject packet) =>
-        new PacketVerification(null, Rulesets).VerifyAsync(Encoding.UTF8.GetBytes(packet.ToJsonString()), CancellationToken.None);
+        new PacketVerification(null, Keys, Rulesets).VerifyAsync(CanonicalJson.Write(JsonNode.Parse(packet.ToJsonString())), CancellationToken.None);
+
+    /// <summary>The digest of everything written anew.</summary>
+    private static JsonObject Digested(JsonObject packet)
+    {
+        var content = (JsonObject)packet.DeepClone();
+        content.Remove("digest");
+        content.Remove("seal");
+        packet["digest"] = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Write(content)));
+        return packet;
+    }
 
     private static async Task<byte[]> GoldenAsync() => Encoding.UTF8.GetBytes((await File.ReadAllTextAsync(GoldenFile)).TrimEnd());
 
-    private static Task<PacketFinding> VerifyAsync(GrainHost host, byte[] packet) => new PacketVerification(host.Ledgers, Rulesets).VerifyAsync(packet, CancellationToken.None);
+    private static Task<PacketFinding> VerifyAsync(GrainHost host, byte[] packet) => new PacketVerification(host.Ledgers, Keys, Rulesets).VerifyAsync(packet, CancellationToken.None);
 
     private static async Task<byte[]> JsonAsync(Line line) => (await line.Cases.PacketAsync(Mona, 1, PacketFormat.Json))!.Content;
 

@@ -6,10 +6,11 @@ using System.Text.Json.Nodes;
 namespace Readiness.Grains.Reviews.Packets;
 
 /// <summary>One way to write a JSON value: UTF-8, no blanks, keys in the order of their characters, whole numbers only.</summary>
-internal static class CanonicalJson
+public static class CanonicalJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = false };
 
+    /// <summary>The bytes of a value.</summary>
     public static byte[] Write(JsonNode? node)
     {
         var buffer = new ArrayBufferWriter<byte>();

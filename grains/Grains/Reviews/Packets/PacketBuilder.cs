@@ -12,12 +12,12 @@ namespace Readiness.Grains.Reviews.Packets;
 /// Puts the packet of a case together. It is read off what is frozen in the case and the rows up to the ledger's length then, so
 /// the same case gives the same packet however the ledger goes on.
 /// </summary>
-public sealed class PacketBuilder(ILedgerStore ledgers, PeopleDirectory directory, RulesetBook rulesets)
+public sealed class PacketBuilder(ILedgerStore ledgers, PeopleDirectory directory, RulesetBook rulesets, IPacketKeys keys)
 {
     /// <summary>The packet as a file; the case must have a readiness that both sides may see.</summary>
     public async Task<PacketFile> BuildAsync(Guid person, IReadOnlyList<PromotionCase> all, PromotionCase one, PacketFormat format)
     {
-        var json = PacketJson.Write(await ReadAsync(person, all, one));
+        var json = PacketJson.Write(await ReadAsync(person, all, one), await keys.CurrentAsync(CancellationToken.None));
         var name = CaseKey.Of(person, one.Number);
         return format switch
         {

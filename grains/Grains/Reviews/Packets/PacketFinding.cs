@@ -1,4 +1,7 @@
 namespace Readiness.Grains.Reviews.Packets;
 
-/// <summary>What verifying a packet came to: null Problem when nothing was altered; Compared when the ledger here was looked at too.</summary>
-public sealed record PacketFinding(string? Problem, bool Compared, int Entries, int Rows);
+/// <summary>
+/// What verifying a packet came to: null Problem when nothing was altered; Sealed when its seals were looked at, Compared when the
+/// ledger here was.
+/// </summary>
+public sealed record PacketFinding(string? Problem, bool Sealed, bool Compared, int Entries, int Rows);

@@ -7,11 +7,13 @@ namespace Readiness.Grains.Reviews.Packets;
 /// <summary>
 /// Looks for alterations of a packet, the most telling first: a row that is not what its hash says, rows out of order, an entry
 /// that is not what its rows say, a digest that is not that of its part, another way of writing, parts that do not belong together;
-/// then, where the ledger is at hand, rows and head that are not the ledger's, and a ledger that is itself broken.
+/// then, where keys and ledger are at hand, parts that were not sealed by this server, rows and head that are not the ledger's, and a
+/// ledger that is itself broken.
 /// </summary>
 /// <param name="ledgers">The ledgers at hand, if any.</param>
+/// <param name="keys">The keys that packets are sealed with, if they are at hand.</param>
 /// <param name="rulesets">An entry decided by a ruleset that is not among them is not read again from its rows.</param>
-public sealed class PacketVerification(ILedgerStore? ledgers, RulesetBook rulesets)
+public sealed class PacketVerification(ILedgerStore? ledgers, IPacketKeys? keys, RulesetBook rulesets)
 {
     private const int Thousandths = 100;
 
@@ -25,11 +27,11 @@ public sealed class PacketVerification(ILedgerStore? ledgers, RulesetBook rulese
         {
             json = PacketPdf.IsPdf(file) ? PacketPdf.Embedded(file) : file;
             packet = PacketJson.Read(json);
-            problem = await InsideAsync(packet, json);
+            problem = await InsideAsync(packet, json) ?? (keys is null ? null : await SealAsync(json, keys, cancellation));
         }
         catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException or ArgumentException)
         {
-            return new PacketFinding($"It is no packet, or it was altered beyond reading: {e.Message}", false, 0, 0);
+            return new PacketFinding($"It is no packet, or it was altered beyond reading: {e.Message}", false, false, 0, 0);
         }
 
         var rows = packet.Evidence.Sum(entry => entry.Rows.Count);
@@ -40,7 +42,7 @@ public sealed class PacketVerification(ILedgerStore? ledgers, RulesetBook rulese
 
         var known = problem is null && ledgers is not null ? await LedgerAsync(packet, cancellation) : null;
         problem ??= known is { } found ? Against(packet, found, await ledgers!.RedactedAsync(cancellation)) : null;
-        return new PacketFinding(problem, known is { Count: > 0 }, packet.Evidence.Count, rows);
+        return new PacketFinding(problem, keys is not null, known is { Count: > 0 }, packet.Evidence.Count, rows);
     }
 
     private async ValueTask<string?> InsideAsync(Packet packet, byte[] json)
@@ -63,6 +65,13 @@ public sealed class PacketVerification(ILedgerStore? ledgers, RulesetBook rulese
             : !PacketJson.IsCanonical(json) ? "It says the same in other bytes than it was written in."
             : Together(packet);
     }
+
+    private static async ValueTask<string?> SealAsync(byte[] json, IPacketKeys keys, CancellationToken cancellation) =>
+        PacketJson.SealKeyIn(json) is not { } id ? "It names no key that it was sealed with."
+            : await keys.FindAsync(id, cancellation) is not { } key ? $"It was sealed with the key {id}, which is not here or cannot be read any more: who wrote it cannot be told."
+            : PacketJson.UnsealedPart(json, key) is { } part ? $"The part '{part}' is not as this server wrote it, though its digest was written anew."
+            : !PacketJson.SealHolds(json, key) ? "This server wrote its parts, but not together."
+            : null;
 
     private static string? Rows(Packet packet, PacketEvidence evidence)
     {
