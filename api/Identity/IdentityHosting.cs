@@ -32,6 +32,7 @@ public static class IdentityHosting
         services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
         services.AddScoped<PasskeyCeremonies>();
         services.AddSingleton<PasswordWork>();
+        services.AddSingleton<NewPasswords>();
         services.AddSingleton<PasswordSignIn>();
         services.AddSingleton<SignInLinks>();
     }

@@ -12,10 +12,13 @@ public sealed record ReadinessSettings(
 {
     private const string Section = "Readiness";
     private const string Connection = "ConnectionStrings:Readiness";
-    private static readonly string[] Known = ["Data", "Storage", "Cluster", "TimeZone", "Address", "SiloPort", "GatewayPort", "PublicAddress", "Oidc", "KeyCertificate", "KeyCertificatePassword", "Proxies", "Limits"];
+    private static readonly string[] Known = ["Data", "Storage", "Cluster", "TimeZone", "Address", "SiloPort", "GatewayPort", "PublicAddress", "Oidc", "KeyCertificate", "KeyCertificatePassword", "LeakedPasswords", "Proxies", "Limits"];
 
     /// <summary>The proxies in front, which say where a request comes from.</summary>
     public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
+    /// <summary>A file of hashes of passwords that leaked; null for none.</summary>
+    public string? LeakedPasswords { get; init; }
 
     /// <summary>How much may be asked of this host.</summary>
     public LimitSettings Limits { get; init; } = LimitSettings.Usual;
@@ -54,6 +57,7 @@ public sealed record ReadinessSettings(
             section["KeyCertificatePassword"])
         {
             Proxies = [.. (section["Proxies"] ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Proxy)],
+            LeakedPasswords = section["LeakedPasswords"] is { Length: > 0 } leaked ? leaked : null,
             Limits = HostLimits.Read(configuration),
         };
         return settings.Check();

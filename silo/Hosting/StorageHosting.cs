@@ -1,4 +1,5 @@
 using Npgsql;
+using Readiness.Api.Identity.Accounts;
 using Readiness.Grains.Access;
 using Readiness.Grains.Activities;
 using Readiness.Grains.Badges;
@@ -64,6 +65,7 @@ internal static class StorageHosting
         services.AddSingleton<PeopleUpdate>();
         services.AddSingleton<SaltSource>();
         services.AddSharedKeys(settings);
+        services.AddSingleton<ILeakedPasswords>(new LeakedPasswords(settings.LeakedPasswords));
         services.AddSingleton<IPacketKeys, PacketKeyStore>();
         services.AddReadinessRegister();
         services.AddReadinessSignIn();

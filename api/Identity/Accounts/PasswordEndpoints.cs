@@ -30,7 +30,7 @@ internal static class PasswordEndpoints
 
     /// <summary>The old password is asked for, so that an open browser is not enough; elsewhere one is signed out.</summary>
     private static async Task<IResult> ChangeAsync(
-        PasswordChange body, PasswordSignIn passwords, IAccountPeople people, IAccountStore accounts, PasswordWork work, SignInSessions sessions, HttpContext http)
+        PasswordChange body, PasswordSignIn passwords, IAccountPeople people, IAccountStore accounts, PasswordWork work, NewPasswords rules, SignInSessions sessions, HttpContext http)
     {
         var (session, cancellation) = (http.Session(), http.RequestAborted);
         if (await people.FindAsync(session.Person, cancellation) is not { } person)
@@ -39,7 +39,7 @@ internal static class PasswordEndpoints
         }
 
         var password = body.Password ?? string.Empty;
-        if (PasswordRules.Check(password, person.Name, person.Email) is { } weak)
+        if (rules.Check(password, person.Name, person.Email) is { } weak)
         {
             return AccountAnswers.Refused(weak, "password");
         }

@@ -4,7 +4,7 @@ using Readiness.Api.Identity.Roles;
 namespace Readiness.Api.Identity.Links;
 
 /// <summary>Makes links that let somebody in once, and lets them be used. The secret is shown when it is made and kept nowhere.</summary>
-public sealed class SignInLinks(ILinkStore store, IAccountStore accounts, IAccountPeople people, IAdminStore admins, PasswordWork work, TimeProvider clock)
+public sealed class SignInLinks(ILinkStore store, IAccountStore accounts, IAccountPeople people, IAdminStore admins, PasswordWork work, NewPasswords rules, TimeProvider clock)
 {
     /// <summary>How long a setup link is good.</summary>
     public static readonly TimeSpan SetupLifetime = TimeSpan.FromHours(1);
@@ -42,7 +42,7 @@ public sealed class SignInLinks(ILinkStore store, IAccountStore accounts, IAccou
         if (link.Purpose == LinkPurpose.Setup)
         {
             (email, name) = (email?.Trim() ?? string.Empty, name?.Trim() ?? string.Empty);
-            if (PasswordRules.Check(password, name, email) is { } weak)
+            if (rules.Check(password, name, email) is { } weak)
             {
                 return new LinkOutcome(null, weak, "password");
             }
@@ -59,7 +59,7 @@ public sealed class SignInLinks(ILinkStore store, IAccountStore accounts, IAccou
 
     private async Task<LinkOutcome> UseAsync(SignInLink link, AccountPerson person, string password, CancellationToken cancellation)
     {
-        if (PasswordRules.Check(password, person.Name, person.Email) is { } weak)
+        if (rules.Check(password, person.Name, person.Email) is { } weak)
         {
             return new LinkOutcome(null, weak, "password");
         }

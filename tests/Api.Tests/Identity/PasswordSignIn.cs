@@ -86,6 +86,7 @@ public sealed class PasswordSignIn(AccountServers servers)
     [InlineData("short pass", "12 characters")]
     [InlineData("aaaaaaaaaaaaaaaa", "guessed first")]
     [InlineData("Password1234", "guessed first")]
+    [InlineData(ProductionServer.Leaked, "leaked")]
     [InlineData("SPARE", "name")]
     [InlineData("Readiness2026", "name of this program")]
     public async Task A_password_that_is_easy_to_guess_is_refused_with_why(string password, string why)

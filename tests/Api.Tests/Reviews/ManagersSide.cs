@@ -112,7 +112,7 @@ public sealed class ManagersSide(DevelopmentServer server)
         var missing = await ReadinessProcess.RunToEndAsync(settings, "packet", "verify", good + "x");
 
         Assert.Equal(0, kept.ExitCode);
-        Assert.Contains("is as it was written, and the ledger here agrees with it", kept.Output, StringComparison.Ordinal);
+        Assert.Contains("is as this server wrote it, and the ledger here agrees with it", kept.Output, StringComparison.Ordinal);
         Assert.Equal((1, "The part 'decision' is not what its digest says.\n"), (found.ExitCode, found.Output));
         Assert.Equal((1, true), (missing.ExitCode, missing.Errors.Contains("good.jsonx", StringComparison.Ordinal)));
     }

@@ -15,6 +15,7 @@ public sealed class WrongSettings(ProductionServer running)
     [InlineData("Readiness:Cluster", "--Readiness:Cluster=Silo")]
     [InlineData("Readiness:Cluster", "--Readiness:Cluster=Client")]
     [InlineData("Readiness:TimeZone", "--Readiness:TimeZone=Mars/Olympus")]
+    [InlineData("Readiness:LeakedPasswords", "--Readiness:LeakedPasswords=nowhere.txt")]
     [InlineData("Readiness:Address", "--Readiness:Address=here")]
     [InlineData("Readiness:SiloPort", "--Readiness:SiloPort=70000")]
     [InlineData("Readiness:GatewayPort", "--Readiness:GatewayPort=-1")]
