@@ -7,6 +7,7 @@ using Microsoft.Data.Sqlite;
 using Readiness.Faults.Clients;
 using Readiness.Faults.Servers;
 using Readiness.Faults.Stages;
+using Readiness.Support;
 
 namespace Readiness.Faults.Acts;
 
@@ -69,23 +70,6 @@ internal sealed class ErasureOnServer
             return "nobody noted that it was asked for";
         }
 
-        return reader.IsDBNull(1) ? string.Create(CultureInfo.InvariantCulture, $"it is no further than '{reader.GetString(0)}'") : await FoundAsync(stage.Settings.DataFolder);
-    }
-
-    private async Task<string?> FoundAsync(string folder)
-    {
-        // The server's lock has nothing in it, and cannot be read.
-        foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) != ".lock"))
-        {
-            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var content = new byte[stream.Length];
-            await stream.ReadExactlyAsync(content);
-            if (Array.Find(_words, word => content.AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) >= 0) is { } found)
-            {
-                return $"'{found}' is in {Path.GetFileName(file)}";
-            }
-        }
-
-        return null;
+        return reader.IsDBNull(1) ? string.Create(CultureInfo.InvariantCulture, $"it is no further than '{reader.GetString(0)}'") : (await WordsInFiles.FindAsync(stage.Settings.DataFolder, _words)).FirstOrDefault();
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Readiness.Contracts;
 using Readiness.Contracts.Rights;
 using Readiness.Grains.Tests.Hosts;
@@ -92,9 +91,5 @@ public sealed class ErasedBytes
 
     private static async Task<ErasureStatus> StatusAsync(GrainHost host, Guid person) => (await host.Grain<IErasureGrain>(GrainKeys.Erasure(person)).StatusAsync())!;
 
-    private static async Task<IReadOnlyList<string>> InLogAsync(PostgresServer server, IEnumerable<string> words)
-    {
-        var files = await Task.WhenAll(Directory.GetFiles(server.LogFolder).Select(file => File.ReadAllBytesAsync(file)));
-        return [.. words.Where(word => Array.Exists(files, content => content.AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) >= 0))];
-    }
+    private static Task<IReadOnlyList<string>> InLogAsync(PostgresServer server, IEnumerable<string> words) => WordsInFiles.FindAsync(server.LogFolder, words);
 }

@@ -1,6 +1,6 @@
-using System.Text;
 using Readiness.Grains.Tests.Hosts;
 using Readiness.Silo.Storage;
+using Readiness.Support;
 
 namespace Readiness.Grains.Tests.Rights;
 
@@ -15,24 +15,14 @@ internal static class Traces
     /// <summary>Which of the words are where.</summary>
     public static async Task<IReadOnlyList<string>> FindAsync(GrainHost host, IEnumerable<string> words)
     {
-        var found = new List<string>();
-        var sought = words.Select(word => (Word: word, Bytes: Encoding.UTF8.GetBytes(word))).ToArray();
-        void Look(string where, byte[] content) =>
-            found.AddRange(sought.Where(each => content.AsSpan().IndexOf(each.Bytes) >= 0).Select(each => $"{each.Word} in {where}"));
-        foreach (var file in Directory.GetFiles(host.Settings.DataFolder, "*", SearchOption.AllDirectories))
-        {
-            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var content = new byte[stream.Length];
-            await stream.ReadExactlyAsync(content);
-            Look(Path.GetFileName(file), content);
-        }
-
+        var sought = words.ToArray();
+        var found = new List<string>(await WordsInFiles.FindAsync(host.Settings.DataFolder, sought));
         if (host.Database is PostgreSqlDatabase)
         {
             await host.Database.WriteAsync("CHECKPOINT", [], CancellationToken.None);
             await foreach (var (name, content) in host.Database.ReadAsync(Files, [], row => (row.GetString(0), row.IsDBNull(1) ? [] : row.GetFieldValue<byte[]>(1)), CancellationToken.None))
             {
-                Look(name, content);
+                found.AddRange(WordsInFiles.In(content, name, sought));
             }
         }
 
