@@ -77,7 +77,7 @@ export const messages = {
     added: (name: string) => `${name} is added. Make a link to let them in.`,
     access: 'Access',
     link: 'Make a sign-in link',
-    linkMade: 'Send them this link. It lets them in once, and no longer works after a day:',
+    linkMade: 'Send them this link. It lets them in once, and no longer works after three days:',
     signOut: 'Sign out everywhere',
     signedOut: 'They are signed out everywhere.',
     makeAdmin: 'Make an admin',
