@@ -40,6 +40,8 @@ export class PeopleImport {
   busy = $state(false);
   #bytes: ArrayBuffer | null = null;
   #turn = 0;
+  /** what was shown is no longer what would change */
+  #outdated = false;
 
   /** Reads a file and asks what would become of it. */
   async choose(file: Pick<File, 'arrayBuffer' | 'size'>, options: Options) {
@@ -61,14 +63,24 @@ export class PeopleImport {
     this.preview = await this.#send(options, null);
   }
 
-  /** Does what was shown; when the organisation changed in between, nothing is done and one sees why. */
+  /** Does what was shown; when the organisation changed in between, nothing is done and one sees why, and what would be now. */
   async confirm(options: Options) {
     if (this.busy || !this.preview?.fingerprint) return;
-    this.done = await this.#send(options, this.preview.fingerprint);
+    const answer = await this.#send(options, this.preview.fingerprint);
+    if (answer?.done) this.done = answer;
+    else if (answer) this.preview = answer;
+    else if (this.#outdated) await this.#lookAgain(options);
+  }
+
+  async #lookAgain(options: Options) {
+    const why = this.trouble;
+    await this.look(options);
+    this.trouble ||= why;
   }
 
   startAfresh() {
     this.#turn += 1;
+    this.busy = false;
     this.#bytes = null;
     this.preview = null;
     this.done = null;
@@ -81,6 +93,7 @@ export class PeopleImport {
     const turn = this.#turn;
     this.busy = true;
     this.trouble = '';
+    this.#outdated = false;
     try {
       const asked = new URLSearchParams(Object.entries(options).map(([name, on]) => [name, String(on)]));
       if (fingerprint) asked.set('fingerprint', fingerprint);
@@ -94,6 +107,7 @@ export class PeopleImport {
       const answer: unknown = await response.json().catch(() => null);
       if (turn !== this.#turn) return null;
       if (response.ok && isImported(answer)) return answer;
+      this.#outdated = codeIn(answer) === 'PREVIEW_OUTDATED';
       if (response.status === 401) noteFailure(new NotSignedIn());
       const reasons: Record<number, string> = { 404: words.gone, 413: words.tooLarge };
       this.trouble = reasonIn(answer) ?? reasons[response.status] ?? words.broken;
@@ -109,6 +123,10 @@ export class PeopleImport {
 function isImported(answer: unknown): answer is Imported {
   const { added, changes, refused } = (answer ?? {}) as Partial<Imported>;
   return typeof added === 'number' && Array.isArray(changes) && Array.isArray(refused);
+}
+
+function codeIn(answer: unknown): unknown {
+  return ((answer ?? {}) as Record<string, unknown>).code;
 }
 
 /** Why a file was refused as a whole, in the server's words. */
