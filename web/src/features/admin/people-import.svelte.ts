@@ -1,5 +1,4 @@
-import { noteFailure } from '../../graphql/client';
-import { NotSignedIn } from '../../graphql/failures';
+import { sendFile } from '../../graphql/send-file';
 import { messages } from './messages';
 
 type ChangeKind = 'ADDED' | 'CHANGED' | 'REACTIVATED' | 'DEACTIVATED';
@@ -88,34 +87,25 @@ export class PeopleImport {
   }
 
   async #send(options: Options, fingerprint: string | null): Promise<Imported | null> {
-    const { importing: words } = messages;
+    const { lost, broken, tooLarge, gone } = messages.importing;
     this.#turn += 1;
     const turn = this.#turn;
     this.busy = true;
     this.trouble = '';
-    this.#outdated = false;
-    try {
-      const asked = new URLSearchParams(Object.entries(options).map(([name, on]) => [name, String(on)]));
-      if (fingerprint) asked.set('fingerprint', fingerprint);
-      const headers = { 'content-type': 'text/csv', accept: 'application/json' };
-      const response = await fetch(`/people/import?${asked}`, {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers,
-        body: this.#bytes,
-      });
-      const answer: unknown = await response.json().catch(() => null);
-      if (turn !== this.#turn) return null;
-      if (response.ok && isImported(answer)) return answer;
-      this.#outdated = codeIn(answer) === 'PREVIEW_OUTDATED';
-      if (response.status === 401) noteFailure(new NotSignedIn());
-      const reasons: Record<number, string> = { 404: words.gone, 413: words.tooLarge };
-      this.trouble = reasonIn(answer) ?? reasons[response.status] ?? words.broken;
-    } catch {
-      if (turn === this.#turn) this.trouble = words.lost;
-    } finally {
-      if (turn === this.#turn) this.busy = false;
-    }
+    const asked = new URLSearchParams(Object.entries(options).map(([name, on]) => [name, String(on)]));
+    if (fingerprint) asked.set('fingerprint', fingerprint);
+    const file = { type: 'text/csv', bytes: this.#bytes };
+    const sent = await sendFile(`/people/import?${asked}`, file, isImported, {
+      lost,
+      broken,
+      404: gone,
+      413: tooLarge,
+    });
+    if (turn !== this.#turn) return null;
+    this.busy = false;
+    this.#outdated = 'code' in sent && sent.code === 'PREVIEW_OUTDATED';
+    if ('result' in sent) return sent.result;
+    this.trouble = sent.trouble;
     return null;
   }
 }
@@ -123,14 +113,4 @@ export class PeopleImport {
 function isImported(answer: unknown): answer is Imported {
   const { added, changes, refused } = (answer ?? {}) as Partial<Imported>;
   return typeof added === 'number' && Array.isArray(changes) && Array.isArray(refused);
-}
-
-function codeIn(answer: unknown): unknown {
-  return ((answer ?? {}) as Record<string, unknown>).code;
-}
-
-/** Why a file was refused as a whole, in the server's words. */
-function reasonIn(answer: unknown): string | null {
-  const { message } = (answer ?? {}) as Record<string, unknown>;
-  return typeof message === 'string' && message !== '' ? message : null;
 }
