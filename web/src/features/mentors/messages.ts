@@ -108,7 +108,6 @@ export const messages = {
     follows: 'It follows on from an earlier mentorship; its goals came along.',
     afresh: 'Start afresh',
     problems: { choices: 'Choose at least one person from the list.', goals: 'Write at least one goal.' },
-    notSent: 'It was not sent.',
   },
 
   offer: {
@@ -137,7 +136,6 @@ export const messages = {
     submit: 'Save offer',
     saved: 'Your offer is saved. People who look for it can find it.',
     savedPaused: 'Saved. Nobody new can ask you until you open it again.',
-    notSaved: 'It was not saved.',
     problems: {
       topics: 'Name at least one thing you can help with.',
       cadence: 'Give a whole number of days from 7 to 60.',
