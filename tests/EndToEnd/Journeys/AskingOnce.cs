@@ -37,7 +37,8 @@ public sealed class AskingOnce(DemoWorld world)
 
         page.Request += Note;
         await page.GotoAsync(path);
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 2 }).First).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        await Expect(page.Locator(".skeleton")).ToHaveCountAsync(0);
         await page.EvaluateAsync("() => fetch('/favicon.svg').then((response) => response.text())");
         page.Request -= Note;
         return asked;

@@ -86,7 +86,7 @@ public sealed class ReviewingAReport(DemoWorld world)
         await AssessAsync(owner, id);
         await page.ReloadAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Decide", Exact = true }).ClickAsync();
-        await Expect(page.Locator("#reasons-error")).ToBeVisibleAsync();
+        await Expect(page.Locator("#decision-reasons-error")).ToBeVisibleAsync();
         await LookAsync(page, "a decision with a problem");
         await owner.Page.GotoAsync("/cases");
         await Expect(owner.Page.GetByText("looked at").First).ToBeVisibleAsync();

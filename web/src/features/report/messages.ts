@@ -64,7 +64,6 @@ export const messages = {
   },
   cancel: 'Cancel',
   close: 'Close',
-  sending: 'Sending',
   missing: 'Say what you doubt, so that it can be settled.',
   sendFailed: 'It could not be done. Nothing was changed.',
   notSeen: {
