@@ -89,8 +89,8 @@ public sealed class ReviewingAReport(DemoWorld world)
         await Expect(page.Locator("#decision-reasons-error")).ToBeVisibleAsync();
         await LookAsync(page, "a decision with a problem");
         await owner.Page.GotoAsync("/cases");
-        await Expect(owner.Page.GetByText("looked at").First).ToBeVisibleAsync();
-        await LookAsync(owner.Page, "own cases and who looked");
+        await Expect(owner.Page.GetByRole(AriaRole.Link, new() { Name = "Case 1" })).ToBeVisibleAsync();
+        await LookAsync(owner.Page, "own cases");
     }
 
     /// <summary>What the person finds of it: the question, who looked, the decision, and the packet.</summary>
@@ -99,7 +99,9 @@ public sealed class ReviewingAReport(DemoWorld world)
         await owner.Page.GotoAsync("/log");
         await Expect(Entry(owner.Page, "Patched the hull").GetByText($"{manager} has a question about it")).ToBeVisibleAsync();
         await owner.Page.GotoAsync("/cases");
-        await Expect(owner.Page.GetByText($"{manager} looked at your entries")).ToBeVisibleAsync();
+        await owner.Page.GetByRole(AriaRole.Link, new() { Name = "See who looked at you" }).ClickAsync();
+        await Expect(owner.Page.GetByText($"{manager} looked at your entries").First).ToBeVisibleAsync();
+        await owner.Page.GoBackAsync();
         await owner.Page.GetByRole(AriaRole.Link, new() { Name = "Case 1" }).ClickAsync();
         await Expect(owner.Page.GetByText("Two more sessions with a mentor.")).ToBeVisibleAsync();
         var packet = await owner.Context.APIRequest.GetAsync($"/cases/{id}/packet.json");

@@ -20,12 +20,7 @@ export const messages = {
   levelSaved: (title: string) => `Saved: ${title}`,
   cases: {
     title: 'Promotion cases',
-    open: 'Open a case',
-    opening: 'Opening',
     none: 'There was none so far.',
-    name: (number: number, title: string) => `Case ${number}, ${title}`,
-    states: { OPEN: 'being assessed', COMPARED: 'to be decided', DECIDED: 'decided' },
-    outcomes: { PROMOTED: 'promoted', NOT_YET: 'not yet', WITHDRAWN: 'withdrawn' },
   },
   entries: {
     title: 'Entries',
