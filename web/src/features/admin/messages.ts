@@ -30,7 +30,7 @@ export const messages = {
   teams: 'Teams',
   import: 'From a file',
   audit: 'Audit',
-  failed: { title: 'This could not be loaded', text: 'Nothing was changed.', again: 'Try again' },
+  failed: { title: 'This could not be loaded', text: 'Nothing was changed.' },
   none: { title: 'There is nothing here for you', text: 'Admins look after people and teams here.' },
   sendFailed: 'No answer came. Look whether it was done before you try again.',
   close: 'Close',

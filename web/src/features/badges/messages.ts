@@ -26,6 +26,5 @@ export const messages = {
   failed: {
     title: 'Your badges could not be loaded',
     text: 'The connection broke, or something went wrong on our side. None was lost.',
-    again: 'Try again',
   },
 };

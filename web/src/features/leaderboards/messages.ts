@@ -57,7 +57,6 @@ export const messages = {
   failed: {
     title: 'The board could not be loaded',
     text: 'The connection broke, or something went wrong on our side. Nothing was lost.',
-    again: 'Try again',
   },
 
   presence: {

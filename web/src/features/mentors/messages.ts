@@ -30,7 +30,6 @@ export const messages = {
   loadFailed: {
     title: 'This page could not be loaded',
     text: 'The connection broke, or something went wrong on our side. What you have typed is kept in this browser.',
-    again: 'Try again',
   },
   states,
   steps: {
@@ -67,7 +66,6 @@ export const messages = {
     none: 'Nobody offers this just now',
     noneText: 'Try fewer or plainer topics, or look again in a week: offers change.',
     failed: 'The search did not work. What you chose is still here.',
-    again: 'Try again',
     free: (places: number) =>
       places === 0 ? 'No free place just now' : `${count(places, 'free place', 'free places')}`,
     peers: 'Open to peers too',

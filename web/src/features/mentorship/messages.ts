@@ -12,7 +12,6 @@ export const messages = {
     title: 'This page could not be loaded',
     text: 'The connection broke, or something went wrong on our side. What you have typed is kept in this browser.',
     stale: 'What you see may be out of date. What you have typed is kept in this browser.',
-    again: 'Try again',
   },
   missing: {
     title: 'There is nothing here to see',

@@ -27,7 +27,6 @@ export const messages = {
   failed: {
     title: 'Your contacts could not be loaded',
     text: 'The connection broke, or something went wrong on our side. None of them is lost.',
-    again: 'Try again',
   },
   empty: {
     title: 'People you would like to stay in touch with will stand here',
