@@ -9,12 +9,19 @@ export class EvidenceChoice {
   looked = $state.raw({ at: 0, of: 0 });
   failed = $state(false);
   readonly #person: string;
+  #asked = false;
 
   constructor(person: string) {
     this.#person = person;
   }
 
+  /** Asks for them once they are wanted. */
+  want() {
+    if (!this.#asked) void this.load();
+  }
+
   async load() {
+    this.#asked = true;
     this.failed = false;
     try {
       const { person } = await execute(CaseEvidence, { person: this.#person });
