@@ -49,7 +49,7 @@ export const messages = {
     empty: { title: 'Nobody fits', text: 'Try other words, or show everyone.' },
     shown: (people: number, more: boolean) =>
       more ? `The first ${formatNumber(people)}` : count(people, 'person', 'people'),
-    columns: { person: 'Person', team: 'Team', manager: 'Reports to', level: 'Level', acts: 'Change' },
+    columns: { team: 'Team', manager: 'Reports to', level: 'Level' },
     inactive: 'deactivated',
     admin: 'admin',
     noTeam: 'No team',
@@ -159,7 +159,6 @@ export const messages = {
   log: {
     lead: 'What admins did, the latest first. Nobody can change this list.',
     empty: { title: 'Nothing yet', text: 'Whatever an admin changes is written down here.' },
-    columns: { when: 'When', who: 'Who', what: 'What', from: 'From', to: 'To' },
     command: 'A command on the server',
     act: (act: string, whom: string, field: string | null) =>
       `${(acts[act] ?? ((name: string) => `${act} ${name}`))(whom)}${field ? `: ${(fields[field] ?? field).toLowerCase()}` : ''}`,

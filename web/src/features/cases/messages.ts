@@ -27,7 +27,6 @@ export const messages = {
   assess: {
     title: 'Your assessment',
     lead: 'The other side sees nothing of it before both are submitted. What you write is kept as a draft.',
-    rating: 'Rating',
     words: 'Why',
     entries: 'Entries it leans on',
     newer: {
@@ -43,7 +42,6 @@ export const messages = {
       `These are the latest ${shown} of ${count(all, 'entry', 'entries')}.`,
     entriesFailed: 'The entries could not be loaded.',
     save: 'Save the draft',
-    saving: 'Saving',
     saved: 'The draft is saved.',
     submit: 'Submit',
     unready: (title: string) => `Rate, and give words or an entry: ${title}`,
@@ -104,7 +102,6 @@ export const messages = {
   },
   cancel: 'Cancel',
   close: 'Close',
-  sendFailed: 'It could not be done. Nothing was changed: try again.',
   notSeen: { title: 'There is no such case', text: 'It may be of somebody else.', home: 'Go to your cases' },
   failed: {
     title: 'This page could not be loaded',

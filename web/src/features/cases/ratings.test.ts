@@ -4,7 +4,6 @@ import type { Assessment, Rating } from './types';
 
 const assessment = (...ratings: [string, Rating, string][]): Assessment => ({
   by: { name: 'Olga' },
-  submittedAt: null,
   readiness: null,
   ratings: ratings.map(([criterion, rating, words]) => ({ criterion, rating, words, entries: [] })),
 });

@@ -29,7 +29,6 @@ export const messages = {
     worthNow: (now: number, full: number) =>
       `${count(now, 'point')} now, ${formatNumber(full)} once confirmed`,
     worth: (points: number) => `${count(points, 'point')}`,
-    worthHelp: 'Doing the same with the same person again within a week counts less.',
   },
 
   people: {

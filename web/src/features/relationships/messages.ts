@@ -152,7 +152,6 @@ export const messages = {
     confirm: (people: number) => `Import ${count(people, 'contact')}`,
     sending: 'Importing …',
     nothing: 'There is nothing in this file that you do not have yet.',
-    another: 'Choose another file',
     see: 'See your contacts',
     unknownFormat: 'Choose a file that ends with .csv or .vcf',
     unreadable: 'The file could not be read in this browser. Please choose it again.',
