@@ -41,6 +41,7 @@ export const messages = {
   logOne: 'Log an activity',
   top: 'At the top',
   around: 'Around you',
+  names: 'A name leads to the badges of whoever shows theirs.',
   more: (rows: number) => `Show the first ${formatNumber(rows)}`,
 
   empty: {

@@ -71,6 +71,7 @@ export const messages = {
     peers: 'Open to peers too',
     notPeers: 'Offers mentoring only',
     meets: (cadence: string) => `meets ${cadence}`,
+    badges: 'See their badges',
     topicsOf: 'Topics',
     valuesOf: 'Values',
     choose: 'Choose',

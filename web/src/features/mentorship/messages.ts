@@ -7,6 +7,7 @@ export const messages = {
   title: (name: string | null) => (name ? `You and ${name}` : 'Your request for a mentor'),
   page: 'Mentorship',
   all: 'All mentorships',
+  badges: 'See their badges',
   gone: 'somebody who is no longer here',
   loadFailed: {
     title: 'This page could not be loaded',
