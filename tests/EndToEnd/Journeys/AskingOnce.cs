@@ -27,7 +27,7 @@ public sealed class AskingOnce(DemoWorld world)
     private static async Task<List<string>> AskedByAsync(IPage page, string path)
     {
         List<string> asked = [];
-        void Note(object? sender, IRequest request)
+        void Note(object? sender, Microsoft.Playwright.IRequest request)
         {
             if (request.Url.EndsWith("/graphql", StringComparison.Ordinal) && request.PostData is { } sent)
             {

@@ -9,6 +9,9 @@ export type Page<Item> = {
 type AnyPage = Page<any>;
 export type ItemOf<P extends AnyPage> = P['edges'][number]['node'];
 
+/** Asks for the page behind a cursor, or the first; given up once it is no longer wanted. */
+type Ask<P extends AnyPage> = (after: string | null, over?: AbortSignal) => Promise<P | null>;
+
 /** A list a page at a time, each item once. Asking anew keeps what is shown until the answer is there. */
 export class Pages<P extends AnyPage> {
   items = $state.raw<ItemOf<P>[] | null>(null);
@@ -17,16 +20,13 @@ export class Pages<P extends AnyPage> {
   hasMore = $state(false);
   loading = $state(false);
   failed = $state(false);
-  protected readonly ask: (after: string | null) => Promise<P | null>;
+  protected readonly ask: Ask<P>;
   protected readonly keyOf: (item: ItemOf<P>) => string;
   #after: string | null = null;
   #anew = true;
-  #turn = 0;
+  #question = new AbortController();
 
-  constructor(
-    ask: (after: string | null) => Promise<P | null>,
-    keyOf: (item: ItemOf<P>) => string = ({ id }) => id,
-  ) {
+  constructor(ask: Ask<P>, keyOf: (item: ItemOf<P>) => string = ({ id }) => id) {
     this.ask = ask;
     this.keyOf = keyOf;
   }
@@ -42,27 +42,39 @@ export class Pages<P extends AnyPage> {
     if (!this.loading) await this.#next();
   }
 
+  /** Gives up what is under way. */
+  stop() {
+    this.#question.abort();
+    this.loading = false;
+  }
+
   /** Shows an item as it is now, where it stands in the list. */
   replace(changed: ItemOf<P>) {
     if (this.items) this.items = renewed(this.items, [changed], this.keyOf);
   }
 
   async #next() {
-    const turn = ++this.#turn;
+    this.stop();
+    this.#question = new AbortController();
+    const { signal } = this.#question;
     this.loading = true;
     this.failed = false;
     try {
-      const page = await this.ask(this.#anew ? null : this.#after);
-      if (turn === this.#turn) this.#take(page);
+      const page = await this.ask(this.#anew ? null : this.#after, signal);
+      if (!signal.aborted) this.#take(page);
     } catch {
-      if (turn === this.#turn) this.failed = true;
+      if (!signal.aborted) this.failed = true;
     } finally {
-      if (turn === this.#turn) this.loading = false;
+      if (!signal.aborted) this.loading = false;
     }
   }
 
+  /** What is about to be shown, below what is there or in its place. */
+  protected arriving(_items: ItemOf<P>[], _anew: boolean) {}
+
   #take(page: P | null) {
     const nodes = page?.edges.map(({ node }) => node) ?? [];
+    this.arriving(nodes, this.#anew);
     this.items = joined(this.#anew ? [] : (this.items ?? []), nodes, this.keyOf);
     this.last = page;
     this.hasMore = page?.pageInfo.hasNextPage ?? false;

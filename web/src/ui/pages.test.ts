@@ -93,6 +93,21 @@ describe('A list a page at a time', () => {
     expect(asked).toEqual([null, 'b']);
   });
 
+  test('gives up what is no longer wanted', async () => {
+    const given: (AbortSignal | undefined)[] = [];
+    const pages = new Pages((after, over) => {
+      given.push(over);
+      return ask(after);
+    });
+    const [first, second] = [pages.load(), pages.load()];
+    await Promise.all([first, second]);
+    expect(given.map((over) => over?.aborted)).toEqual([true, false]);
+    const third = pages.load();
+    pages.stop();
+    await third;
+    expect([pages.loading, pages.failed, ids(pages)]).toEqual([false, false, ['a', 'b']]);
+  });
+
   test('that is not for who asks is empty, and says so', async () => {
     const pages = new Pages(async (): ReturnType<typeof ask> => null as never);
     expect(pages.last).toBeUndefined();
