@@ -16,7 +16,9 @@ export const messages = {
   gates: 'Must-haves to meet',
   gatesMet: 'Every must-have is met.',
   breakdown: 'See what the scores are made of',
+  noRubric: 'They aim for no level that has a rubric, so there is no score yet.',
   level: 'Aims for',
+  noLevel: 'Choose a level',
   levelSaved: (title: string) => `Saved: ${title}`,
   cases: {
     title: 'Promotion cases',
@@ -61,9 +63,14 @@ export const messages = {
   close: 'Close',
   missing: 'Say what you doubt, so that it can be settled.',
   sendFailed: 'It could not be done. Nothing was changed.',
+  notYours: {
+    title: 'This is for their managers',
+    text: 'Only their reporting line sees on what evidence they stand.',
+    badges: 'See their badges',
+  },
   notSeen: {
     title: 'There is nobody to show',
-    text: 'Either there is no such person, or you are not in their reporting line.',
+    text: 'There is no such person, or they are no longer here.',
     home: 'Go to my team',
   },
   failed: {
