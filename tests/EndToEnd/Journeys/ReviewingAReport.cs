@@ -93,6 +93,37 @@ public sealed class ReviewingAReport(DemoWorld world)
         await LookAsync(owner.Page, "own cases");
     }
 
+    [Fact]
+    public async Task What_was_typed_in_one_browser_and_a_newer_draft_from_another_are_both_there_to_go_on_with()
+    {
+        var person = world.Person();
+        await using var here = await world.VisitAsAsync(person);
+        await using var elsewhere = await world.VisitAsAsync(person);
+        var opened = await here.AskAsync("mutation($id: ID!) { openPromotionCase(personId: $id) { case { id } } }", new { id = person.Id });
+        var path = $"/cases/{opened.GetProperty("openPromotionCase").GetProperty("case").GetProperty("id").GetString()}";
+        var (first, unrated) = (here.Page.Locator("fieldset").First, here.Page.Locator("fieldset").Nth(1));
+        await here.Page.GotoAsync(path);
+        await first.GetByLabel("Partly").CheckAsync();
+        await first.GetByLabel("Why").FillAsync("Words of the morning");
+        await unrated.GetByLabel("Why").FillAsync("Words without a rating");
+        await here.Page.GetByRole(AriaRole.Button, new() { Name = "Save the draft" }).ClickAsync();
+        await Expect(here.Page.GetByText("The draft is saved.")).ToBeVisibleAsync();
+        await Expect(unrated.GetByLabel("Why")).ToHaveValueAsync("Words without a rating");
+
+        await elsewhere.Page.GotoAsync(path);
+        await Expect(elsewhere.Page.Locator("fieldset").First.GetByLabel("Why")).ToHaveValueAsync("Words of the morning");
+        await elsewhere.Page.Locator("fieldset").First.GetByLabel("Why").FillAsync("Words of the evening");
+        await elsewhere.Page.GetByRole(AriaRole.Button, new() { Name = "Save the draft" }).ClickAsync();
+        await Expect(elsewhere.Page.GetByText("The draft is saved.")).ToBeVisibleAsync();
+
+        await here.Page.ReloadAsync();
+        await Expect(here.Page.GetByText("A newer draft of yours is saved")).ToBeVisibleAsync();
+        await Expect(unrated.GetByLabel("Why")).ToHaveValueAsync("Words without a rating");
+        await here.Page.GetByRole(AriaRole.Button, new() { Name = "Take the newer draft" }).ClickAsync();
+        await Expect(first.GetByLabel("Why")).ToHaveValueAsync("Words of the evening");
+        await Expect(here.Page.GetByText("A newer draft of yours is saved")).ToBeHiddenAsync();
+    }
+
     /// <summary>What the person finds of it: the question, who looked, the decision, and the packet.</summary>
     private static async Task ReadAsync(Visitor owner, string manager, string id)
     {
