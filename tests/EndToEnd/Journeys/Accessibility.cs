@@ -78,6 +78,12 @@ public sealed class Accessibility(DemoWorld world)
         await page.GotoAsync("/badges");
         await Expect(page.GetByRole(AriaRole.Article).First).ToBeVisibleAsync();
         await CheckAsync(page, "badges");
+        await page.GotoAsync($"/badges/{world.Readers(out _)[1].Id}");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "earned?" })).ToBeVisibleAsync();
+        await CheckAsync(page, "badges of a colleague");
+        await page.GotoAsync("/badges?of=Nobody%20Of%20This%20Name");
+        await Expect(page.GetByText("There are no badges to show")).ToBeVisibleAsync();
+        await CheckAsync(page, "badges of nobody");
         await page.GotoAsync("/readiness");
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "The two numbers" })).ToBeVisibleAsync();
         await CheckAsync(page, "readiness");

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 using Readiness.EndToEnd.Browsing;
 using static Microsoft.Playwright.Assertions;
@@ -14,7 +15,7 @@ public sealed class EarningBadges(DemoWorld world)
     {
         await using var visitor = await world.VisitAsAsync(world.Readers(out _)[0]);
         var badges = (await visitor.AskAsync("{ me { badges { awardedOn } } }")).GetProperty("me").GetProperty("badges").EnumerateArray().ToArray();
-        var held = badges.Count(badge => badge.GetProperty("awardedOn").ValueKind != System.Text.Json.JsonValueKind.Null);
+        var held = badges.Count(badge => badge.GetProperty("awardedOn").ValueKind != JsonValueKind.Null);
         var page = visitor.Page;
         await page.GotoAsync("/badges");
 
@@ -25,6 +26,68 @@ public sealed class EarningBadges(DemoWorld world)
         await Expect(yours).ToContainTextAsync("of people here");
         await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync(" to bronze");
         Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task A_name_on_a_board_leads_to_the_badges_of_who_shows_them_and_a_pseudonym_to_none()
+    {
+        await using var visitor = await world.VisitAsAsync(world.Readers(out _)[0]);
+        var page = visitor.Page;
+        var named = (await BoardNamesAsync(visitor))[0];
+        await page.GotoAsync("/leaderboards?scope=organisation&period=all-time");
+        await page.GetByRole(AriaRole.Link, new() { Name = named }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = $"What has {named} earned?" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Article).First).ToContainTextAsync(" since ");
+        await Expect(page.GetByRole(AriaRole.Main)).Not.ToContainTextAsync("not yet");
+        await page.GotoAsync("/badges?of=Nobody%20Of%20This%20Name");
+        await Expect(page.GetByText("There are no badges to show")).ToBeVisibleAsync();
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task Whoever_is_not_on_the_boards_by_name_shows_no_badges()
+    {
+        var people = world.Readers(out _);
+        await using var visitor = await world.VisitAsAsync(people[0]);
+        var hidden = (await ColleaguesAsync(visitor)).First(each => each.GetProperty("badges").ValueKind == JsonValueKind.Null);
+
+        await visitor.Page.GotoAsync($"/badges/{hidden.GetProperty("id").GetString()}");
+
+        await Expect(visitor.Page.GetByText("Their badges are for themselves")).ToBeVisibleAsync();
+        await Expect(visitor.Page.GetByRole(AriaRole.Article)).ToHaveCountAsync(0);
+    }
+
+    /// <summary>Those at the top of the board of all who are on it by name, and show badges.</summary>
+    private static async Task<string[]> BoardNamesAsync(Visitor visitor)
+    {
+        var board = await visitor.AskAsync("{ leaderboard(scope: ORGANISATION, period: ALL_TIME) { rows(first: 10) { edges { node { name isMe } } } } }");
+        var names = board.GetProperty("leaderboard").GetProperty("rows").GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("node"))
+            .Where(row => !row.GetProperty("isMe").GetBoolean()).Select(row => row.GetProperty("name").GetString()!).ToArray();
+        var shown = new List<string>();
+        foreach (var name in names)
+        {
+            var found = await visitor.AskAsync("query($name: String!) { people(search: $name, first: 5) { edges { node { name badges { key } } } } }", new { name });
+            if (found.GetProperty("people").GetProperty("edges").EnumerateArray().Any(edge => edge.GetProperty("node").GetProperty("name").GetString() == name))
+            {
+                shown.Add(name);
+            }
+        }
+
+        return [.. shown];
+    }
+
+    private static async Task<JsonElement[]> ColleaguesAsync(Visitor visitor)
+    {
+        var found = new List<JsonElement>();
+        foreach (var search in new[] { "a", "e", "i", "m", "n", "o" })
+        {
+            var data = await visitor.AskAsync("query($search: String!) { people(search: $search, first: 50) { edges { node { id name badges { key } } } } }", new { search });
+            found.AddRange(data.GetProperty("people").GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("node")));
+        }
+
+        return [.. found];
     }
 
     [Fact]

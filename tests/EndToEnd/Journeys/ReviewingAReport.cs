@@ -86,11 +86,42 @@ public sealed class ReviewingAReport(DemoWorld world)
         await AssessAsync(owner, id);
         await page.ReloadAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Decide", Exact = true }).ClickAsync();
-        await Expect(page.Locator("#reasons-error")).ToBeVisibleAsync();
+        await Expect(page.Locator("#decision-reasons-error")).ToBeVisibleAsync();
         await LookAsync(page, "a decision with a problem");
         await owner.Page.GotoAsync("/cases");
-        await Expect(owner.Page.GetByText("looked at").First).ToBeVisibleAsync();
-        await LookAsync(owner.Page, "own cases and who looked");
+        await Expect(owner.Page.GetByRole(AriaRole.Link, new() { Name = "Case 1" })).ToBeVisibleAsync();
+        await LookAsync(owner.Page, "own cases");
+    }
+
+    [Fact]
+    public async Task What_was_typed_in_one_browser_and_a_newer_draft_from_another_are_both_there_to_go_on_with()
+    {
+        var person = world.Person();
+        await using var here = await world.VisitAsAsync(person);
+        await using var elsewhere = await world.VisitAsAsync(person);
+        var opened = await here.AskAsync("mutation($id: ID!) { openPromotionCase(personId: $id) { case { id } } }", new { id = person.Id });
+        var path = $"/cases/{opened.GetProperty("openPromotionCase").GetProperty("case").GetProperty("id").GetString()}";
+        var (first, unrated) = (here.Page.Locator("fieldset").First, here.Page.Locator("fieldset").Nth(1));
+        await here.Page.GotoAsync(path);
+        await first.GetByLabel("Partly").CheckAsync();
+        await first.GetByLabel("Why").FillAsync("Words of the morning");
+        await unrated.GetByLabel("Why").FillAsync("Words without a rating");
+        await here.Page.GetByRole(AriaRole.Button, new() { Name = "Save the draft" }).ClickAsync();
+        await Expect(here.Page.GetByText("The draft is saved.")).ToBeVisibleAsync();
+        await Expect(unrated.GetByLabel("Why")).ToHaveValueAsync("Words without a rating");
+
+        await elsewhere.Page.GotoAsync(path);
+        await Expect(elsewhere.Page.Locator("fieldset").First.GetByLabel("Why")).ToHaveValueAsync("Words of the morning");
+        await elsewhere.Page.Locator("fieldset").First.GetByLabel("Why").FillAsync("Words of the evening");
+        await elsewhere.Page.GetByRole(AriaRole.Button, new() { Name = "Save the draft" }).ClickAsync();
+        await Expect(elsewhere.Page.GetByText("The draft is saved.")).ToBeVisibleAsync();
+
+        await here.Page.ReloadAsync();
+        await Expect(here.Page.GetByText("A newer draft of yours is saved")).ToBeVisibleAsync();
+        await Expect(unrated.GetByLabel("Why")).ToHaveValueAsync("Words without a rating");
+        await here.Page.GetByRole(AriaRole.Button, new() { Name = "Take the newer draft" }).ClickAsync();
+        await Expect(first.GetByLabel("Why")).ToHaveValueAsync("Words of the evening");
+        await Expect(here.Page.GetByText("A newer draft of yours is saved")).ToBeHiddenAsync();
     }
 
     /// <summary>What the person finds of it: the question, who looked, the decision, and the packet.</summary>
@@ -99,7 +130,9 @@ public sealed class ReviewingAReport(DemoWorld world)
         await owner.Page.GotoAsync("/log");
         await Expect(Entry(owner.Page, "Patched the hull").GetByText($"{manager} has a question about it")).ToBeVisibleAsync();
         await owner.Page.GotoAsync("/cases");
-        await Expect(owner.Page.GetByText($"{manager} looked at your entries")).ToBeVisibleAsync();
+        await owner.Page.GetByRole(AriaRole.Link, new() { Name = "See who looked at you" }).ClickAsync();
+        await Expect(owner.Page.GetByText($"{manager} looked at your entries").First).ToBeVisibleAsync();
+        await owner.Page.GoBackAsync();
         await owner.Page.GetByRole(AriaRole.Link, new() { Name = "Case 1" }).ClickAsync();
         await Expect(owner.Page.GetByText("Two more sessions with a mentor.")).ToBeVisibleAsync();
         var packet = await owner.Context.APIRequest.GetAsync($"/cases/{id}/packet.json");

@@ -49,7 +49,6 @@ export const messages = {
   unreachable: {
     title: 'Readiness could not be reached',
     text: 'No answer came. What you have typed before is kept in this browser.',
-    again: 'Try again',
   },
   notLoaded: {
     title: 'This page could not be loaded',

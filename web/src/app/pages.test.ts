@@ -14,9 +14,10 @@ test('An address leads to its page', () => {
   expect(found('/settings')).toEqual(['/settings', null]);
 });
 
-test('Below the page of readiness an address names a person', () => {
+test('Below the pages of readiness and badges an address names a person', () => {
   expect(found('/readiness/p%2D7')).toEqual(['/readiness', 'p-7']);
   expect(found('/readiness/%')).toEqual(['/readiness', '%']);
+  expect(found('/badges/p-7')).toEqual(['/badges', 'p-7']);
 });
 
 test('No other address has a page', () => {

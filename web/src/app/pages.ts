@@ -72,6 +72,7 @@ const together: Page[] = [
 const game: Page[] = [
   {
     path: '/badges',
+    shows: 'too',
     title: titles.badges,
     icon: 'badge',
     load: () => import('../features/badges/BadgesPage.svelte').then((module) => module.default),

@@ -2,15 +2,24 @@ import { execute } from './client';
 import { FindPeople, type FindPeopleQuery } from './generated/operations';
 
 type Colleague = FindPeopleQuery['people']['edges'][number]['node'];
+type Find = (search: string, signal: AbortSignal) => Promise<Colleague[]>;
 
 const pauseBeforeAsking = 120;
 
-/** Looks colleagues up while one types: asks after a short pause, and only the last question counts. */
+const colleagues: Find = async (search, signal) =>
+  (await execute(FindPeople, { search }, signal)).people.edges.map(({ node }) => node);
+
+/** Looks people up while one types, colleagues unless it is told whom: asks after a short pause, and only the last question counts. */
 export class PeopleSearch {
   found = $state.raw<Colleague[]>([]);
   busy = $state(false);
   failed = $state(false);
+  readonly #find: Find;
   #current: AbortController | undefined;
+
+  constructor(find = colleagues) {
+    this.#find = find;
+  }
 
   ask(text: string) {
     this.#current?.abort();
@@ -33,9 +42,9 @@ export class PeopleSearch {
 
   async #look(search: string, signal: AbortSignal) {
     try {
-      const { people } = await execute(FindPeople, { search }, signal);
+      const found = await this.#find(search, signal);
       if (signal.aborted) return;
-      this.found = people.edges.map(({ node }) => node);
+      this.found = found;
       this.failed = false;
     } catch {
       if (signal.aborted) return;

@@ -6,6 +6,8 @@ export type Trouble = 'lost' | 'failed';
 type Refused = { code: string; message: string; field: string | null };
 /** What became of something that was sent. */
 export type Sent = { done: true } | { refused: Refused } | { trouble: Trouble };
+/** What was sent is stored as it is, and one goes on writing. */
+type Saved = { saved: true };
 
 type Settings<Written> = {
   /** names the form and whose it is: what is kept for one is never shown in another */
@@ -74,7 +76,7 @@ export class KeptForm<Written extends object> {
   }
 
   /** Sends what is written unless it is on its way or something is missing; true when it was done. */
-  async send(problems: Problem[], submit: (written: Written) => Promise<Sent>): Promise<boolean> {
+  async send(problems: Problem[], submit: (written: Written) => Promise<Sent | Saved>): Promise<boolean> {
     if (this.sending) return false;
     this.trouble = null;
     this.problems = problems;
@@ -88,14 +90,14 @@ export class KeptForm<Written extends object> {
     }
   }
 
-  #take(sent: Sent): boolean {
+  #take(sent: Sent | Saved): boolean {
     if ('done' in sent) this.startAfresh();
     else if ('trouble' in sent) this.trouble = sent.trouble;
-    else {
+    else if ('refused' in sent) {
       const { field, message } = sent.refused;
       this.problems = [{ field: fieldNamed(field, Object.keys(this.written)), message }];
     }
-    return 'done' in sent;
+    return 'done' in sent || 'saved' in sent;
   }
 }
 

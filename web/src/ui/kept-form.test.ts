@@ -57,6 +57,15 @@ describe('A form', () => {
     expect(formOn(storage).written).toMatchObject({ id, text: 'a' });
   });
 
+  test('goes on with all that was typed once that is saved', async () => {
+    const storage = memoryStorage();
+    const form = formOn(storage);
+    form.written.text = 'a';
+    expect(await form.send([], async () => ({ saved: true }))).toBe(true);
+    expect(form.written.text).toBe('a');
+    expect(formOn(storage).written.text).toBe('a');
+  });
+
   test('shows a refusal at the field it speaks of', async () => {
     const form = formOn();
     const refused = { code: 'TOO_MANY', message: 'At most three.', field: 'input.goals[3]' };

@@ -4,6 +4,7 @@ import { count } from './locale';
 export const messages = {
   optional: '(optional)',
   asOf: 'as of',
+  tryAgain: 'Try again',
   entry: {
     with: 'with',
     points: (points: number) => (points === 1 ? 'point' : 'points'),

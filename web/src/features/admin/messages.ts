@@ -30,7 +30,7 @@ export const messages = {
   teams: 'Teams',
   import: 'From a file',
   audit: 'Audit',
-  failed: { title: 'This could not be loaded', text: 'Nothing was changed.', again: 'Try again' },
+  failed: { title: 'This could not be loaded', text: 'Nothing was changed.' },
   none: { title: 'There is nothing here for you', text: 'Admins look after people and teams here.' },
   sendFailed: 'No answer came. Look whether it was done before you try again.',
   close: 'Close',
@@ -49,7 +49,7 @@ export const messages = {
     empty: { title: 'Nobody fits', text: 'Try other words, or show everyone.' },
     shown: (people: number, more: boolean) =>
       more ? `The first ${formatNumber(people)}` : count(people, 'person', 'people'),
-    columns: { person: 'Person', team: 'Team', manager: 'Reports to', level: 'Level', acts: 'Change' },
+    columns: { team: 'Team', manager: 'Reports to', level: 'Level' },
     inactive: 'deactivated',
     admin: 'admin',
     noTeam: 'No team',
@@ -77,7 +77,7 @@ export const messages = {
     added: (name: string) => `${name} is added. Make a link to let them in.`,
     access: 'Access',
     link: 'Make a sign-in link',
-    linkMade: 'Send them this link. It lets them in once, and no longer works after a day:',
+    linkMade: 'Send them this link. It lets them in once, and no longer works after three days:',
     signOut: 'Sign out everywhere',
     signedOut: 'They are signed out everywhere.',
     makeAdmin: 'Make an admin',
@@ -159,7 +159,6 @@ export const messages = {
   log: {
     lead: 'What admins did, the latest first. Nobody can change this list.',
     empty: { title: 'Nothing yet', text: 'Whatever an admin changes is written down here.' },
-    columns: { when: 'When', who: 'Who', what: 'What', from: 'From', to: 'To' },
     command: 'A command on the server',
     act: (act: string, whom: string, field: string | null) =>
       `${(acts[act] ?? ((name: string) => `${act} ${name}`))(whom)}${field ? `: ${(fields[field] ?? field).toLowerCase()}` : ''}`,

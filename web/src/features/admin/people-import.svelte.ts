@@ -1,5 +1,4 @@
-import { noteFailure } from '../../graphql/client';
-import { NotSignedIn } from '../../graphql/failures';
+import { sendFile } from '../../graphql/send-file';
 import { messages } from './messages';
 
 type ChangeKind = 'ADDED' | 'CHANGED' | 'REACTIVATED' | 'DEACTIVATED';
@@ -40,6 +39,8 @@ export class PeopleImport {
   busy = $state(false);
   #bytes: ArrayBuffer | null = null;
   #turn = 0;
+  /** what was shown is no longer what would change */
+  #outdated = false;
 
   /** Reads a file and asks what would become of it. */
   async choose(file: Pick<File, 'arrayBuffer' | 'size'>, options: Options) {
@@ -61,14 +62,24 @@ export class PeopleImport {
     this.preview = await this.#send(options, null);
   }
 
-  /** Does what was shown; when the organisation changed in between, nothing is done and one sees why. */
+  /** Does what was shown; when the organisation changed in between, nothing is done and one sees why, and what would be now. */
   async confirm(options: Options) {
     if (this.busy || !this.preview?.fingerprint) return;
-    this.done = await this.#send(options, this.preview.fingerprint);
+    const answer = await this.#send(options, this.preview.fingerprint);
+    if (answer?.done) this.done = answer;
+    else if (answer) this.preview = answer;
+    else if (this.#outdated) await this.#lookAgain(options);
+  }
+
+  async #lookAgain(options: Options) {
+    const why = this.trouble;
+    await this.look(options);
+    this.trouble ||= why;
   }
 
   startAfresh() {
     this.#turn += 1;
+    this.busy = false;
     this.#bytes = null;
     this.preview = null;
     this.done = null;
@@ -76,32 +87,25 @@ export class PeopleImport {
   }
 
   async #send(options: Options, fingerprint: string | null): Promise<Imported | null> {
-    const { importing: words } = messages;
+    const { lost, broken, tooLarge, gone } = messages.importing;
     this.#turn += 1;
     const turn = this.#turn;
     this.busy = true;
     this.trouble = '';
-    try {
-      const asked = new URLSearchParams(Object.entries(options).map(([name, on]) => [name, String(on)]));
-      if (fingerprint) asked.set('fingerprint', fingerprint);
-      const headers = { 'content-type': 'text/csv', accept: 'application/json' };
-      const response = await fetch(`/people/import?${asked}`, {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers,
-        body: this.#bytes,
-      });
-      const answer: unknown = await response.json().catch(() => null);
-      if (turn !== this.#turn) return null;
-      if (response.ok && isImported(answer)) return answer;
-      if (response.status === 401) noteFailure(new NotSignedIn());
-      const reasons: Record<number, string> = { 404: words.gone, 413: words.tooLarge };
-      this.trouble = reasonIn(answer) ?? reasons[response.status] ?? words.broken;
-    } catch {
-      if (turn === this.#turn) this.trouble = words.lost;
-    } finally {
-      if (turn === this.#turn) this.busy = false;
-    }
+    const asked = new URLSearchParams(Object.entries(options).map(([name, on]) => [name, String(on)]));
+    if (fingerprint) asked.set('fingerprint', fingerprint);
+    const file = { type: 'text/csv', bytes: this.#bytes };
+    const sent = await sendFile(`/people/import?${asked}`, file, isImported, {
+      lost,
+      broken,
+      404: gone,
+      413: tooLarge,
+    });
+    if (turn !== this.#turn) return null;
+    this.busy = false;
+    this.#outdated = 'code' in sent && sent.code === 'PREVIEW_OUTDATED';
+    if ('result' in sent) return sent.result;
+    this.trouble = sent.trouble;
     return null;
   }
 }
@@ -109,10 +113,4 @@ export class PeopleImport {
 function isImported(answer: unknown): answer is Imported {
   const { added, changes, refused } = (answer ?? {}) as Partial<Imported>;
   return typeof added === 'number' && Array.isArray(changes) && Array.isArray(refused);
-}
-
-/** Why a file was refused as a whole, in the server's words. */
-function reasonIn(answer: unknown): string | null {
-  const { message } = (answer ?? {}) as Record<string, unknown>;
-  return typeof message === 'string' && message !== '' ? message : null;
 }

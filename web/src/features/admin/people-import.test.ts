@@ -59,6 +59,58 @@ test('What is refused as a whole is told in the words of the server', async () =
   ]);
 });
 
+test('What changed meanwhile is not done: one sees why, and what would change now', async () => {
+  const message = 'The organisation changed since the preview.';
+  const sent = answering(
+    { body: answer },
+    { status: 422, body: { code: 'PREVIEW_OUTDATED', message } },
+    { body: { ...answer, added: 2, fingerprint: 'f2' } },
+  );
+  const people = new PeopleImport();
+  await people.choose(file, options);
+
+  await people.confirm(options);
+
+  expect([people.done, people.trouble, people.preview?.added]).toEqual([null, message, 2]);
+  expect(sent[2]).not.toContain('fingerprint');
+});
+
+test('What changed meanwhile is no longer shown, even when no new preview comes', async () => {
+  const message = 'The organisation changed since the preview.';
+  answering(
+    { body: answer },
+    { status: 422, body: { code: 'PREVIEW_OUTDATED', message } },
+    { status: 500, body: null },
+  );
+  const people = new PeopleImport();
+  await people.choose(file, options);
+
+  await people.confirm(options);
+
+  expect([people.preview, people.trouble]).toEqual([null, messages.importing.broken]);
+});
+
+test('A line that cannot stand any more is shown, and nothing counts as done', async () => {
+  answering({ body: answer }, { body: { ...answer, refusedCount: 1, fingerprint: null } });
+  const people = new PeopleImport();
+  await people.choose(file, options);
+
+  await people.confirm(options);
+
+  expect([people.done, people.preview?.refusedCount]).toEqual([null, 1]);
+});
+
+test('Another file can be chosen while one is looked at, also one that is not sent', async () => {
+  vi.stubGlobal('fetch', () => new Promise(() => {}));
+  const people = new PeopleImport();
+  void people.choose(file, options);
+  await vi.waitFor(() => expect(people.busy).toBe(true));
+
+  await people.choose({ ...file, size: 33 * 1024 * 1024 }, options);
+
+  expect(people.busy).toBe(false);
+});
+
 test('Whoever is no admin any more is told that nothing is here', async () => {
   answering({ status: 404, body: null });
   const people = new PeopleImport();

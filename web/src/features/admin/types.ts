@@ -1,7 +1,6 @@
-import type { AdminAuditQuery, AdminPeopleQuery, AdminTeamsQuery } from '../../graphql/generated/operations';
+import type { AdminPeopleQuery, AdminTeamsQuery } from '../../graphql/generated/operations';
 
 export type Person = NonNullable<AdminPeopleQuery['adminPeople']>['edges'][number]['node'];
 export type Team = NonNullable<AdminTeamsQuery['adminTeams']>[number];
 export type Rubric = AdminTeamsQuery['rubrics'][number];
-export type Act = NonNullable<AdminAuditQuery['adminAudit']>['edges'][number]['node'];
 export type Status = 'ACTIVE' | 'INACTIVE' | 'ADMIN';

@@ -1,70 +1,50 @@
+import { caseWords } from '../../ui/cases';
 import { count } from '../../ui/locale';
-import type { Look, Outcome, Rating } from './types';
+import type { Rating } from './types';
 
 const ratings: Record<Rating, string> = { MET: 'Met', PARTLY: 'Partly', NOT_YET: 'Not yet' };
-const outcomes: Record<Outcome, string> = {
-  PROMOTED: 'Promoted',
-  NOT_YET: 'Not yet',
-  WITHDRAWN: 'Withdrawn',
-};
-const kinds: Record<Look['kind'], string> = {
-  STANDING: 'your points',
-  ENTRIES: 'your entries',
-  READINESS: 'your readiness',
-  BADGES: 'your badges',
-  MENTORSHIPS: 'that you have mentorships',
-  CASE: 'your promotion case',
-  TEAM: 'you in their team',
-  EXPORT: 'you in a file of their team',
-  PACKET: 'the packet of your case',
-  ADMINISTRATION: 'what admins look after: your address, team, level and manager',
-};
-
 export const messages = {
   mine: {
     title: 'Are you ready for a promotion?',
     lead: 'People decide, with reasons on record. You and your manager assess each criterion on your own first.',
     cases: 'Your cases',
-    name: (number: number, title: string) => `Case ${number}, ${title}`,
     none: {
       title: 'No case was opened yet',
       text: 'You or your manager can open one. Look at your readiness first.',
     },
     readiness: 'See your readiness',
-    open: 'Open a case',
-    opening: 'Opening',
-    lookAgain: 'look again',
-    looks: 'Who looked at you',
-    looksLead: 'Everybody in your reporting line who read something of yours, once in ten minutes.',
-    noLooks: 'Nobody has looked so far.',
-    looked: (name: string, kind: Look['kind']) => `${name} looked at ${kinds[kind]}`,
-    more: 'Show more',
-    loading: 'Loading',
+    looks: 'See who looked at you',
   },
   loading: 'Promotion case',
   title: (side: 'SELF' | 'MANAGER_LINE', title: string, name: string | null) =>
     side === 'SELF' ? `Are you ready? ${title}` : `Is ${name ?? 'this person'} ready? ${title}`,
   opened: (name: string) => `opened by ${name}`,
-  states: { OPEN: 'Being assessed', COMPARED: 'Side by side', DECIDED: 'Decided' },
+  states: caseWords.states,
   ratings,
-  outcomes,
+  outcomes: caseWords.outcomes,
   sides: { self: 'Self', line: 'Manager' },
   person: 'See their entries',
   assess: {
     title: 'Your assessment',
     lead: 'The other side sees nothing of it before both are submitted. What you write is kept as a draft.',
-    rating: 'Rating',
     words: 'Why',
     entries: 'Entries it leans on',
+    newer: {
+      title: 'A newer draft of yours is saved',
+      text: 'What you typed in this browser is older and was not sent. You can go on with either.',
+      take: 'Take the newer draft',
+      keep: 'Keep what is here',
+    },
     chosen: (chosen: number) =>
       chosen === 0 ? 'Choose entries' : `${count(chosen, 'entry', 'entries')} chosen`,
     noEntries: 'There are no entries to choose from.',
+    latest: (shown: number, all: number) =>
+      `These are the latest ${shown} of ${count(all, 'entry', 'entries')}.`,
+    entriesFailed: 'The entries could not be loaded.',
     save: 'Save the draft',
-    saving: 'Saving',
     saved: 'The draft is saved.',
     submit: 'Submit',
-    submitting: 'Submitting',
-    unready: (titles: string[]) => `Rate, and give words or an entry, for: ${titles.join(', ')}.`,
+    unready: (title: string) => `Rate, and give words or an entry: ${title}`,
     final: 'Once submitted it stays as it is.',
     must: 'must-have',
   },
@@ -91,7 +71,6 @@ export const messages = {
     reasonsHelp: 'They read this.',
     lookAgainOn: 'Look again on',
     confirm: 'Decide',
-    sending: 'Sending',
     withdraw: 'Withdraw the case',
     withdrawSure: 'Withdraw it',
     withdrawText: 'The case ends without a decision. What was not shown to both sides stays that way.',
@@ -123,7 +102,6 @@ export const messages = {
   },
   cancel: 'Cancel',
   close: 'Close',
-  sendFailed: 'It could not be done. What you wrote is still here: try again.',
   notSeen: { title: 'There is no such case', text: 'It may be of somebody else.', home: 'Go to your cases' },
   failed: {
     title: 'This page could not be loaded',

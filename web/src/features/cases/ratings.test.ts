@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { differs, toSend, unready, writtenFrom } from './ratings';
+import { differs, linesFrom, toSend, unready, writtenFrom } from './ratings';
 import type { Assessment, Rating } from './types';
 
 const assessment = (...ratings: [string, Rating, string][]): Assessment => ({
   by: { name: 'Olga' },
-  submittedAt: null,
   readiness: null,
   ratings: ratings.map(([criterion, rating, words]) => ({ criterion, rating, words, entries: [] })),
 });
@@ -15,6 +14,18 @@ test('A form has a line for each criterion, in their order, with what the draft 
     ['a', '', ''],
     ['b', 'PARTLY', 'On the way'],
   ]);
+});
+
+test('What was typed earlier is taken up where it is about the same criteria', () => {
+  const criteria = [{ key: 'a' }, { key: 'b' }];
+  const lines = writtenFrom(criteria, assessment(['b', 'PARTLY', 'On the way']));
+  expect(linesFrom(JSON.parse(JSON.stringify(lines)), criteria)).toEqual(lines);
+  expect(linesFrom(lines, [{ key: 'b' }, { key: 'a' }])).toBeNull();
+  expect(linesFrom(lines, [{ key: 'a' }])).toBeNull();
+  expect(linesFrom(lines.slice(0, 1), criteria)).toBeNull();
+  expect(linesFrom([{ ...lines[0], entries: [7] }, lines[1]], criteria)).toBeNull();
+  expect(linesFrom([{ ...lines[0], words: undefined }, lines[1]], criteria)).toBeNull();
+  expect(linesFrom(undefined, criteria)).toBeNull();
 });
 
 test('Only what is rated is kept, and blanks around words are not', () => {

@@ -16,6 +16,20 @@ export function writtenFrom(criteria: readonly { key: string }[], draft: Assessm
   });
 }
 
+/** What was typed earlier and not sent, where it is about the same criteria. */
+export function linesFrom(stored: unknown, criteria: readonly { key: string }[]): Written[] | null {
+  if (!Array.isArray(stored) || stored.length !== criteria.length) return null;
+  return stored.every((line, index) => isWritten(line) && line.criterion === criteria[index]?.key)
+    ? stored
+    : null;
+}
+
+function isWritten(line: unknown): line is Written {
+  const { criterion, rating, words, entries } = (line ?? {}) as Record<string, unknown>;
+  const texts = [criterion, rating, words].every((text) => typeof text === 'string');
+  return texts && Array.isArray(entries) && entries.every((id) => typeof id === 'string');
+}
+
 /** What can be kept of it: every criterion that has a rating. */
 export function toSend(written: Written[]) {
   return written.flatMap(({ criterion, rating, words, entries }) =>

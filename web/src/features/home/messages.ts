@@ -7,7 +7,6 @@ export const messages = {
   loadFailed: {
     title: 'This page could not be loaded',
     text: 'The connection broke, or something went wrong on our side. What you have typed before is kept in this browser.',
-    again: 'Try again',
   },
 
   kind: {
@@ -30,7 +29,6 @@ export const messages = {
     worthNow: (now: number, full: number) =>
       `${count(now, 'point')} now, ${formatNumber(full)} once confirmed`,
     worth: (points: number) => `${count(points, 'point')}`,
-    worthHelp: 'Doing the same with the same person again within a week counts less.',
   },
 
   people: {

@@ -9,7 +9,6 @@ export const messages = {
   failed: {
     title: 'Your inbox could not be loaded',
     text: 'The connection broke, or something went wrong on our side. Nothing in it is lost.',
-    again: 'Try again',
   },
   empty: {
     title: 'Nothing waits for you',

@@ -41,6 +41,7 @@ export const messages = {
   logOne: 'Log an activity',
   top: 'At the top',
   around: 'Around you',
+  names: 'A name leads to the badges of whoever shows theirs.',
   more: (rows: number) => `Show the first ${formatNumber(rows)}`,
 
   empty: {
@@ -57,7 +58,6 @@ export const messages = {
   failed: {
     title: 'The board could not be loaded',
     text: 'The connection broke, or something went wrong on our side. Nothing was lost.',
-    again: 'Try again',
   },
 
   presence: {

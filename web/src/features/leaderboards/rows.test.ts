@@ -11,9 +11,6 @@ const row = (rank: number, name: string, points: number, isMe = false): BoardRow
 });
 
 const board = (top: BoardRow[], around: BoardRow[]): BoardFieldsFragment => ({
-  period: 'WEEK',
-  from: null,
-  to: null,
   asOf: '2026-11-23T08:00:00Z',
   memberCount: 20,
   rows: { edges: top.map((node) => ({ node })), pageInfo: { hasNextPage: true } },

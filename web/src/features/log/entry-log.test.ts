@@ -13,7 +13,7 @@ const fetch = vi.fn(async (_address: string, { body }: RequestInit) => {
 });
 
 const reported = (id: string) => ({ id, status: 'SELF_REPORTED' });
-const ids = (log: EntryLog) => log.entries?.map(({ id }) => id);
+const ids = (log: EntryLog) => log.items?.map(({ id }) => id);
 
 beforeEach(() => {
   rows = Array.from({ length: 30 }, (_, index) => reported(`e-${30 - index}`));
@@ -30,7 +30,7 @@ describe('The log', () => {
     rows = rows.map((row) => (row.id === 'e-2' ? { ...row, status: 'CONFIRMED' } : row));
     await log.refresh();
     expect(ids(log)).toEqual(before);
-    expect(log.entries?.at(-2)?.status).toBe('CONFIRMED');
+    expect(log.items?.at(-2)?.status).toBe('CONFIRMED');
     expect(log.fresh).toBe(0);
   });
 

@@ -18,7 +18,6 @@ export const messages = {
   failed: {
     title: 'Your log could not be loaded',
     text: 'The connection broke, or something went wrong on our side. Nothing in your log has changed.',
-    again: 'Try again',
   },
   moreFailed: 'No answer came. Please try again.',
   retract: {

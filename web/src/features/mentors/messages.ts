@@ -30,7 +30,6 @@ export const messages = {
   loadFailed: {
     title: 'This page could not be loaded',
     text: 'The connection broke, or something went wrong on our side. What you have typed is kept in this browser.',
-    again: 'Try again',
   },
   states,
   steps: {
@@ -67,12 +66,12 @@ export const messages = {
     none: 'Nobody offers this just now',
     noneText: 'Try fewer or plainer topics, or look again in a week: offers change.',
     failed: 'The search did not work. What you chose is still here.',
-    again: 'Try again',
     free: (places: number) =>
       places === 0 ? 'No free place just now' : `${count(places, 'free place', 'free places')}`,
     peers: 'Open to peers too',
     notPeers: 'Offers mentoring only',
     meets: (cadence: string) => `meets ${cadence}`,
+    badges: 'See their badges',
     topicsOf: 'Topics',
     valuesOf: 'Values',
     choose: 'Choose',
@@ -108,7 +107,6 @@ export const messages = {
     follows: 'It follows on from an earlier mentorship; its goals came along.',
     afresh: 'Start afresh',
     problems: { choices: 'Choose at least one person from the list.', goals: 'Write at least one goal.' },
-    notSent: 'It was not sent.',
   },
 
   offer: {
@@ -137,7 +135,6 @@ export const messages = {
     submit: 'Save offer',
     saved: 'Your offer is saved. People who look for it can find it.',
     savedPaused: 'Saved. Nobody new can ask you until you open it again.',
-    notSaved: 'It was not saved.',
     problems: {
       topics: 'Name at least one thing you can help with.',
       cadence: 'Give a whole number of days from 7 to 60.',

@@ -11,7 +11,6 @@ const mentorship = (more: Partial<ListedMentorship> = {}): ListedMentorship => (
   other: { id: 'p-1', name: 'Ada' },
   goals: [],
   answerBy: null,
-  agreement: null,
   sessions: [],
   finishedOn: null,
   step: 'NOTHING',

@@ -7,12 +7,12 @@ export const messages = {
   title: (name: string | null) => (name ? `You and ${name}` : 'Your request for a mentor'),
   page: 'Mentorship',
   all: 'All mentorships',
+  badges: 'See their badges',
   gone: 'somebody who is no longer here',
   loadFailed: {
     title: 'This page could not be loaded',
     text: 'The connection broke, or something went wrong on our side. What you have typed is kept in this browser.',
     stale: 'What you see may be out of date. What you have typed is kept in this browser.',
-    again: 'Try again',
   },
   missing: {
     title: 'There is nothing here to see',

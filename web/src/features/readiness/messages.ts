@@ -169,6 +169,5 @@ export const messages = {
   failed: {
     title: 'Readiness could not be loaded',
     text: 'The connection broke, or something went wrong on our side. Nothing in your log has changed.',
-    again: 'Try again',
   },
 };

@@ -1,5 +1,4 @@
-import { noteFailure } from '../../graphql/client';
-import { NotSignedIn } from '../../graphql/failures';
+import { sendFile } from '../../graphql/send-file';
 import { messages } from './messages';
 
 /** What an import does, or would do. */
@@ -58,27 +57,18 @@ export class ContactImport {
   }
 
   async #send({ format, bytes }: Source, preview: boolean): Promise<ImportResult | null> {
-    const { importing: words } = messages;
+    const { lost, broken, tooLarge } = messages.importing;
     this.busy = true;
     this.trouble = '';
-    try {
-      const address = `/contacts/import?format=${format}${preview ? '&preview=true' : ''}`;
-      const headers = { 'content-type': types[format], accept: 'application/json' };
-      const response = await fetch(address, {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers,
-        body: bytes,
-      });
-      const answer: unknown = await response.json().catch(() => null);
-      if (response.ok && isResult(answer)) return answer;
-      if (response.status === 401) noteFailure(new NotSignedIn());
-      this.trouble = reasonIn(answer) ?? (response.status === 413 ? words.tooLarge : words.broken);
-    } catch {
-      this.trouble = words.lost;
-    } finally {
-      this.busy = false;
-    }
+    const address = `/contacts/import?format=${format}${preview ? '&preview=true' : ''}`;
+    const sent = await sendFile(address, { type: types[format], bytes }, isResult, {
+      lost,
+      broken,
+      413: tooLarge,
+    });
+    this.busy = false;
+    if ('result' in sent) return sent.result;
+    this.trouble = sent.trouble;
     return null;
   }
 }
@@ -92,12 +82,4 @@ function isResult(answer: unknown): answer is ImportResult {
   const { added, merged, unchanged, refused, refusedCount, names } = (answer ?? {}) as Partial<ImportResult>;
   const counts = [added, merged, unchanged, refusedCount].every((counted) => typeof counted === 'number');
   return counts && Array.isArray(refused) && Array.isArray(names);
-}
-
-/** Why a file was refused as a whole, in the server's words. */
-function reasonIn(answer: unknown): string | null {
-  const { message, detail } = (answer ?? {}) as Record<string, unknown>;
-  return (
-    [message, detail].find((words): words is string => typeof words === 'string' && words !== '') ?? null
-  );
 }

@@ -1,35 +1,37 @@
 import { execute } from '../../graphql/client';
-import { Contacts, type ContactsQuery } from '../../graphql/generated/operations';
-import { arrived, joined, renewed } from '../../ui/arrivals';
-import type { Contact, ContactTag } from './types';
+import { Contacts } from '../../graphql/generated/operations';
+import { arrived, renewed } from '../../ui/arrivals';
+import { Pages } from '../../ui/pages.svelte';
+import type { Contact } from './types';
 
 const pageSize = 50;
 const pauseBeforeAsking = 150;
-const keyOf = ({ id }: Contact) => id;
-const nodesOf = ({ edges }: ContactsQuery['contacts']) => edges.map(({ node }) => node);
+
+type Wanted = { search: string; tag: string };
+
+async function askFor({ search, tag }: Wanted, after: string | null, over?: AbortSignal) {
+  const asked = { search: search.trim() || null, tag: tag || null, first: pageSize, after };
+  const { contacts, contactTags, organisation } = await execute(Contacts, asked, over);
+  return { ...contacts, tags: contactTags, today: organisation.today };
+}
 
 /** One's contacts, the longest overdue first; what changes is shown in its place, and moves when one asks anew. */
-export class ContactList {
-  personId = $state('');
-  today = $state('');
-  contacts = $state.raw<Contact[] | null>(null);
-  tags = $state.raw<ContactTag[]>([]);
-  total = $state(0);
-  overdue = $state(0);
-  hasMore = $state(false);
-  loading = $state(false);
-  failed = $state(false);
+export class ContactList extends Pages<Awaited<ReturnType<typeof askFor>>> {
+  readonly wanted: Wanted;
   /** how many came in since, and are not shown yet */
   fresh = $state(0);
-  search = $state('');
-  tag = $state('');
   #placedOverdue = $state.raw<ReadonlySet<string>>(new Set());
-  #cursor: string | null = null;
-  #question = new AbortController();
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    const wanted = $state({ search: '', tag: '' });
+    super((after, over) => askFor(wanted, after, over));
+    this.wanted = wanted;
+  }
 
   /** Those that were overdue when the list was asked for; they keep their places until it is asked for anew. */
   get sections(): { overdue: Contact[]; others: Contact[] } {
-    const all = this.contacts ?? [];
+    const all = this.items ?? [];
     return {
       overdue: all.filter(({ id }) => this.#placedOverdue.has(id)),
       others: all.filter(({ id }) => !this.#placedOverdue.has(id)),
@@ -37,88 +39,48 @@ export class ContactList {
   }
 
   get filtered(): boolean {
-    return this.search.trim() !== '' || this.tag !== '';
+    return this.wanted.search.trim() !== '' || this.wanted.tag !== '';
   }
 
-  /** Asks for the first page of what is looked for; only the last question counts. */
-  async load() {
-    const { signal } = this.#newQuestion();
-    this.failed = false;
+  override async load() {
+    clearTimeout(this.#typing);
     this.fresh = 0;
-    try {
-      const contacts = await this.#ask(null, signal);
-      this.contacts = nodesOf(contacts);
-      this.#placedOverdue = new Set(this.contacts.filter(({ overdueDays }) => overdueDays > 0).map(keyOf));
-      this.#turn(contacts);
-    } catch {
-      if (!signal.aborted) this.failed = true;
-    }
+    await super.load();
   }
 
   /** Looks for something else after a short pause, while one types. */
-  ask() {
-    const { signal } = this.#newQuestion();
-    const timer = setTimeout(() => this.load(), pauseBeforeAsking);
-    signal.addEventListener('abort', () => clearTimeout(timer));
+  look() {
+    this.stop();
+    this.#typing = setTimeout(() => this.load(), pauseBeforeAsking);
   }
 
-  stop() {
-    this.#question.abort();
-  }
-
-  async more() {
-    if (this.loading) return;
-    this.loading = true;
-    this.failed = false;
-    const { signal } = this.#question;
-    try {
-      const contacts = await this.#ask(this.#cursor, signal);
-      const overdue = nodesOf(contacts).filter(({ overdueDays }) => overdueDays > 0);
-      this.#placedOverdue = new Set([...this.#placedOverdue, ...overdue.map(keyOf)]);
-      this.contacts = joined(this.contacts ?? [], nodesOf(contacts), keyOf);
-      this.#turn(contacts);
-    } catch {
-      if (!signal.aborted) this.failed = true;
-    } finally {
-      this.loading = false;
-    }
+  override stop() {
+    clearTimeout(this.#typing);
+    super.stop();
   }
 
   /** Asks anew after a change made anywhere. Of longer lists the first page is enough: it holds who is overdue. */
   async refresh() {
-    if (!this.contacts) return;
-    const { signal } = this.#question;
-    const latest = nodesOf(await this.#ask(null, signal));
-    this.fresh = this.hasMore ? 0 : arrived(this.contacts, latest, keyOf).size;
-    this.contacts = renewed(this.contacts, latest, keyOf);
-    if (this.contacts.length === 0 && this.fresh > 0) await this.load();
+    if (!this.items) return;
+    const asked = this.last;
+    const page = await askFor(this.wanted, null);
+    if (asked !== this.last || this.loading) return; // Something else was asked for meanwhile.
+    const latest = page.edges.map(({ node }) => node);
+    this.last = page;
+    this.fresh = this.hasMore ? 0 : arrived(this.items, latest, this.keyOf).size;
+    this.items = renewed(this.items, latest, this.keyOf);
+    if (this.items.length === 0 && this.fresh > 0) await this.load();
   }
 
-  replace(changed: Contact) {
-    const before = this.contacts?.find(({ id }) => id === changed.id);
-    if (before && before.overdueDays > 0 && changed.overdueDays === 0) this.overdue -= 1;
-    this.contacts = renewed(this.contacts ?? [], [changed], keyOf);
+  override replace(changed: Contact) {
+    const before = this.items?.find(({ id }) => id === changed.id);
+    if (this.last && before && before.overdueDays > 0 && changed.overdueDays === 0)
+      this.last = { ...this.last, overdueCount: this.last.overdueCount - 1 };
+    super.replace(changed);
   }
 
-  #newQuestion(): AbortController {
-    this.#question.abort();
-    this.#question = new AbortController();
-    return this.#question;
-  }
-
-  async #ask(after: string | null, signal: AbortSignal) {
-    const [search, tag] = [this.search.trim() || null, this.tag || null];
-    const answer = await execute(Contacts, { search, tag, first: pageSize, after }, signal);
-    this.personId = answer.me.id;
-    this.today = answer.organisation.today;
-    this.tags = answer.contactTags;
-    this.total = answer.contacts.totalCount;
-    this.overdue = answer.contacts.overdueCount;
-    return answer.contacts;
-  }
-
-  #turn({ pageInfo }: ContactsQuery['contacts']) {
-    this.#cursor = pageInfo.endCursor;
-    this.hasMore = pageInfo.hasNextPage;
+  protected override arriving(contacts: Contact[], anew: boolean) {
+    const overdue = contacts.filter(({ overdueDays }) => overdueDays > 0).map(this.keyOf);
+    this.#placedOverdue = new Set([...(anew ? [] : this.#placedOverdue), ...overdue]);
   }
 }

@@ -4,11 +4,14 @@ import type { Contact } from './types';
 
 let rows: Contact[];
 let reachable: boolean;
+/** the answer to who looks for nobody in particular comes after it */
+let held: Promise<void> | undefined;
 const contact = (id: string, overdueDays: number) => ({ id, overdueDays }) as Contact;
 const fetch = vi.fn(async (_address: string, { body, signal }: RequestInit) => {
   signal?.throwIfAborted();
   if (!reachable) throw new TypeError('Failed to fetch');
   const { search } = JSON.parse(String(body)).variables;
+  if (!search) await held;
   const found = rows.filter(({ id }) => !search || id.includes(search));
   const contacts = {
     edges: found.map((node) => ({ node })),
@@ -17,7 +20,7 @@ const fetch = vi.fn(async (_address: string, { body, signal }: RequestInit) => {
     overdueCount: rows.filter(({ overdueDays }) => overdueDays > 0).length,
   };
   return Response.json({
-    data: { me: { id: 'p' }, organisation: { today: '2026-11-23' }, contacts, contactTags: [] },
+    data: { organisation: { today: '2026-11-23' }, contacts, contactTags: [] },
   });
 });
 const ids = (contacts: Contact[]) => contacts.map(({ id }) => id);
@@ -25,6 +28,7 @@ const shown = ({ sections }: ContactList) => [ids(sections.overdue), ids(section
 
 beforeEach(() => {
   [rows, reachable] = [[contact('ann', 5), contact('ben', 1), contact('cas', 0)], true];
+  held = undefined;
   vi.useFakeTimers();
   vi.stubGlobal('fetch', fetch);
   fetch.mockClear();
@@ -40,7 +44,7 @@ describe('The list of contacts', () => {
     await list.load();
     list.replace(contact('ann', 0));
     expect(shown(list)).toEqual([['ann', 'ben'], ['cas']]);
-    expect(list.overdue).toBe(1);
+    expect(list.last?.overdueCount).toBe(1);
     expect(list.sections.overdue[0]?.overdueDays).toBe(0);
   });
 
@@ -62,21 +66,44 @@ describe('The list of contacts', () => {
   test('looks for what was typed last, after a short pause', async () => {
     const list = new ContactList();
     await list.load();
-    list.search = 'a';
-    list.ask();
-    list.search = 'cas';
-    list.ask();
+    list.wanted.search = 'a';
+    list.look();
+    list.wanted.search = 'cas';
+    list.look();
     await vi.runAllTimersAsync();
     expect(fetch).toHaveBeenCalledTimes(2);
     expect(shown(list)).toEqual([[], ['cas']]);
     expect(list.filtered).toBe(true);
   });
 
+  test('does not take up what changed elsewhere once something else is looked for', async () => {
+    const list = new ContactList();
+    await list.load();
+    let answer = () => {};
+    held = new Promise((resolve) => {
+      answer = resolve;
+    });
+    const refreshed = list.refresh();
+    list.wanted.search = 'cas';
+    await list.load();
+    answer();
+    await refreshed;
+    expect([list.last?.totalCount, list.fresh]).toEqual([1, 0]);
+  });
+
+  test('that is put away asks for nothing any more', async () => {
+    const list = new ContactList();
+    list.look();
+    list.stop();
+    await vi.runAllTimersAsync();
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
   test('that could not be loaded says so, and can be asked for again', async () => {
     reachable = false;
     const list = new ContactList();
     await list.load();
-    expect(list).toMatchObject({ failed: true, contacts: null });
+    expect(list).toMatchObject({ failed: true, items: null });
     reachable = true;
     await list.load();
     expect(list.failed).toBe(false);

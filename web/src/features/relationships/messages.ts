@@ -27,7 +27,6 @@ export const messages = {
   failed: {
     title: 'Your contacts could not be loaded',
     text: 'The connection broke, or something went wrong on our side. None of them is lost.',
-    again: 'Try again',
   },
   empty: {
     title: 'People you would like to stay in touch with will stand here',
@@ -153,7 +152,6 @@ export const messages = {
     confirm: (people: number) => `Import ${count(people, 'contact')}`,
     sending: 'Importing …',
     nothing: 'There is nothing in this file that you do not have yet.',
-    another: 'Choose another file',
     see: 'See your contacts',
     unknownFormat: 'Choose a file that ends with .csv or .vcf',
     unreadable: 'The file could not be read in this browser. Please choose it again.',

@@ -16,16 +16,13 @@ export const messages = {
   gates: 'Must-haves to meet',
   gatesMet: 'Every must-have is met.',
   breakdown: 'See what the scores are made of',
+  noRubric: 'They aim for no level that has a rubric, so there is no score yet.',
   level: 'Aims for',
+  noLevel: 'Choose a level',
   levelSaved: (title: string) => `Saved: ${title}`,
   cases: {
     title: 'Promotion cases',
-    open: 'Open a case',
-    opening: 'Opening',
     none: 'There was none so far.',
-    name: (number: number, title: string) => `Case ${number}, ${title}`,
-    states: { OPEN: 'being assessed', COMPARED: 'to be decided', DECIDED: 'decided' },
-    outcomes: { PROMOTED: 'promoted', NOT_YET: 'not yet', WITHDRAWN: 'withdrawn' },
   },
   entries: {
     title: 'Entries',
@@ -64,12 +61,16 @@ export const messages = {
   },
   cancel: 'Cancel',
   close: 'Close',
-  sending: 'Sending',
   missing: 'Say what you doubt, so that it can be settled.',
   sendFailed: 'It could not be done. Nothing was changed.',
+  notYours: {
+    title: 'This is for their managers',
+    text: 'Only their reporting line sees on what evidence they stand.',
+    badges: 'See their badges',
+  },
   notSeen: {
     title: 'There is nobody to show',
-    text: 'Either there is no such person, or you are not in their reporting line.',
+    text: 'There is no such person, or they are no longer here.',
     home: 'Go to my team',
   },
   failed: {

@@ -62,7 +62,6 @@ export const messages = {
   failed: {
     title: 'The list of people could not be loaded',
     text: 'No answer came. Nothing was lost.',
-    again: 'Try again',
   },
   signInFailed: {
     title: 'You could not be signed in',

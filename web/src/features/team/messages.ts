@@ -54,6 +54,5 @@ export const messages = {
   failed: {
     title: 'Your team could not be loaded',
     text: 'The connection broke, or something went wrong on our side. Nothing was changed.',
-    again: 'Try again',
   },
 };

@@ -10,7 +10,6 @@ export const messages = {
   failed: {
     title: 'This page could not be loaded',
     text: 'The connection broke, or something went wrong on our side. What you have typed before is kept in this browser.',
-    again: 'Try again',
   },
   form: {
     title: 'Thank somebody',

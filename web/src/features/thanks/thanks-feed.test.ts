@@ -4,7 +4,7 @@ import type { Thanks } from './types';
 
 let rows: Thanks[];
 const thanks = (id: string, hidden = false) => ({ id, hidden }) as Thanks;
-const ids = (feed: ThanksFeed) => feed.list?.map(({ id }) => id);
+const ids = (feed: ThanksFeed) => feed.items?.map(({ id }) => id);
 const ask = async (after: string | null) => {
   const from = after ? rows.findIndex(({ id }) => id === after) + 1 : 0;
   const page = rows.slice(from, from + 2);
@@ -34,7 +34,7 @@ describe('A list of thanks', () => {
     rows = [thanks('t-4'), thanks('t-3', true), ...rows.slice(1)];
     await feed.refresh();
     expect(ids(feed)).toEqual(['t-3', 't-2']);
-    expect(feed.list?.[0]?.hidden).toBe(true);
+    expect(feed.items?.[0]?.hidden).toBe(true);
     expect(feed.fresh).toBe(1);
     feed.showNew();
     expect(ids(feed)).toEqual(['t-4', 't-3', 't-2']);
@@ -50,7 +50,7 @@ describe('A list of thanks', () => {
     expect(ids(feed)).toEqual(['t-1']);
     feed.put(thanks('t-2'));
     feed.put(thanks('t-1', true));
-    expect(feed.list).toEqual([thanks('t-2'), thanks('t-1', true)]);
+    expect(feed.items).toEqual([thanks('t-2'), thanks('t-1', true)]);
   });
 
   test('that could not be loaded can be asked for again', async () => {
@@ -59,7 +59,7 @@ describe('A list of thanks', () => {
       reachable ? ask(after) : Promise.reject(new Error('No answer.')),
     );
     await feed.more();
-    expect(feed).toMatchObject({ failed: true, list: null });
+    expect(feed).toMatchObject({ failed: true, items: null });
     reachable = true;
     await feed.more();
     expect(feed.failed).toBe(false);
