@@ -32,7 +32,9 @@ public static class BadgesOne
         .. Family(
             "two-way-street", "Two-way street", [6], n => n == 1 ? "Help a mentor you have met." : $"Help {n} of the mentors you have met.",
             n => new TwoWayMentors(n), 1, 3),
-        .. Family("peer-circle", "Peer circle", [7], n => $"Meet {n} different peers at your stage.", n => new PeopleCount(["peer-session"], n), 1, 3, 6),
+        .. Family(
+            "peer-circle", "Peer circle", [7], n => n == 1 ? "Meet a peer at your stage." : $"Meet {n} different peers at your stage.",
+            n => new PeopleCount(["peer-session"], n), 1, 3, 6),
         .. Family(
             "in-touch", "In touch", [8], n => $"Stay in touch with {n} different people, or share your progress with them.",
             n => new PeopleCount(["stay-in-touch", "share-progress"], n), 5, 15, 30),
@@ -45,7 +47,8 @@ public static class BadgesOne
             "full-circle", "Full circle", "Be mentored, and be a mentor to somebody else.", Gold, [5, 10],
             new FullCircle(["agree-mentorship", "mentor-session"], ["accept-mentee", "lead-mentee-session"])),
         .. Family(
-            "guiding-hand", "Guiding hand", [10], n => $"Guide {n} different people who start out.", n => new PeopleCount(["guide", "accept-mentee"], n), 1, 5, 12),
+            "guiding-hand", "Guiding hand", [10], n => n == 1 ? "Guide somebody who starts out." : $"Guide {n} different people who start out.",
+            n => new PeopleCount(["guide", "accept-mentee"], n), 1, 5, 12),
         .. Family(
             "milestones", "Milestones", [10], n => n == 1 ? "Reach a milestone with a mentee." : $"Reach {n} milestones with your mentees.",
             n => new EntryCount(["mentee-milestone"], n), 1, 5, 15),
