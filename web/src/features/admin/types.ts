@@ -5,3 +5,6 @@ export type Team = NonNullable<AdminTeamsQuery['adminTeams']>[number];
 export type Rubric = AdminTeamsQuery['rubrics'][number];
 export type Act = NonNullable<AdminAuditQuery['adminAudit']>['edges'][number]['node'];
 export type Status = 'ACTIVE' | 'INACTIVE' | 'ADMIN';
+
+/** Somebody at a provider of single sign-on; the subject is theirs there. */
+export type Identity = { issuer: string; subject: string };
