@@ -124,6 +124,7 @@ export const messages = {
   },
   erasing: {
     title: (name: string) => `Erase everything about ${name}?`,
+    after: (name: string) => `Erasing ${name}`,
     lead: 'This cannot be taken back. Do it for somebody who asks for it.',
     points: [
       'They are signed out everywhere at once, and cannot sign in again.',
