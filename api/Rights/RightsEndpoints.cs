@@ -54,7 +54,10 @@ internal static partial class RightsEndpoints
     }
 
     /// <summary>Maps them for admins, on request of a person or after they have left.</summary>
-    public static void MapErasuresOfPeople(this IEndpointRouteBuilder routes) =>
+    public static void MapErasuresOfPeople(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/{person:guid}/erasure", async (Guid person, IGrainFactory grains) =>
+            await grains.GetGrain<IErasureGrain>(GrainKeys.Erasure(person)).StatusAsync() is { } status ? Results.Json(new { done = status.DoneAt is not null }) : Results.NotFound());
         routes.MapPost("/{person:guid}/erasure", async (
             Guid person, Erasure body, IAccountPeople people, IAdminStore admins, IGrainFactory grains, TimeProvider clock, ILogger<SignInSessions> logger, HttpContext http) =>
         {
@@ -66,6 +69,7 @@ internal static partial class RightsEndpoints
             LogAct(logger, http.Session().Person, person);
             return await grains.GetGrain<IErasureGrain>(GrainKeys.Erasure(person)).RequestAsync(http.Session().Person) ? Results.NoContent() : Results.NotFound();
         });
+    }
 
     private static bool IsRecent(SignInSession session, TimeProvider clock) => clock.GetUtcNow() - session.CreatedAt <= Recent;
 

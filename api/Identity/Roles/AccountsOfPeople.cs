@@ -53,8 +53,9 @@ internal static partial class AccountsOfPeople
 
     private static IAdministrationGrain Administration(IGrainFactory grains) => grains.GetGrain<IAdministrationGrain>("administration");
 
+    /// <summary>Writes an act into the log.</summary>
     [LoggerMessage(Level = LogLevel.Information, Message = "{Admin} {Did} {Person}.")]
-    private static partial void LogAct(ILogger logger, Guid admin, string did, Guid person);
+    internal static partial void LogAct(ILogger logger, Guid admin, string did, Guid person);
 
     private sealed record AdminChoice(bool Admin);
 }

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 using Readiness.Api.Identity.Accounts;
+using Readiness.Api.Identity.Roles;
+using Readiness.Api.Identity.Sessions;
 using Readiness.Api.Limits;
 
 namespace Readiness.Api.Identity.SingleSignOn;
@@ -19,11 +21,52 @@ internal static partial class SingleSignOnEndpoints
         routes.MapGet("/single-sign-on", LeaveAsync).RequireRateLimiting(RequestLimits.SingleSignOn);
     }
 
-    public static void MapIdentitiesOfPeople(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/{person:guid}/identity", async (Guid person, Identity body, SingleSignOnLinks links, SingleSignOnWay way, IAccountPeople people, HttpContext http) =>
-            way.Issuer is null || await people.FindAsync(person, http.RequestAborted) is null ? Results.NotFound()
-            : body.Subject is { Length: > 0 and <= MostSubject } subject && await links.LinkAsync(person, subject) ? Results.NoContent()
-            : AccountAnswers.Refused("This identity is somebody's already, or the person has another one.", "subject"));
+    /// <summary>Maps what an admin does with the identities of others. Where there is no provider, title is null and nothing can be linked.</summary>
+    public static void MapIdentitiesOfPeople(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/{person:guid}/identities", async (Guid person, SingleSignOnLinks links, SingleSignOnWay way, IAccountPeople people, HttpContext http) =>
+            await people.NameAsync(person, http.RequestAborted) is null ? Results.NotFound()
+            : Results.Json(new { title = way.Title, issuer = way.Issuer, identities = (await links.ListAsync(person)).Select(identity => new { issuer = identity.Issuer, subject = identity.Subject }) }));
+        routes.MapPost("/{person:guid}/identity", LinkAsync);
+        routes.MapPost("/{person:guid}/identity/remove", RemoveAsync);
+    }
+
+    private static async Task<IResult> LinkAsync(
+        Guid person, Identity body, SingleSignOnLinks links, SingleSignOnWay way, IAccountPeople people, ILogger<SingleSignOnLinks> logger, HttpContext http)
+    {
+        if (way.Issuer is null || await people.FindAsync(person, http.RequestAborted) is null)
+        {
+            return Results.NotFound();
+        }
+
+        if (body.Subject is not { Length: > 0 and <= MostSubject } subject)
+        {
+            return AccountAnswers.Refused("Say who the person is at the provider, in at most 255 characters.", "subject");
+        }
+
+        if (!await links.LinkAsync(person, subject))
+        {
+            return AccountAnswers.Refused("This identity is somebody's already, or the person has another one.", "subject");
+        }
+
+        AccountsOfPeople.LogAct(logger, http.Session().Person, "linked an identity to", person);
+        return Results.NoContent();
+    }
+
+    /// <summary>Whoever came in by the identity is out as well; an admin who removes one of their own stays.</summary>
+    private static async Task<IResult> RemoveAsync(
+        Guid person, Identity body, SingleSignOnLinks links, SignInSessions sessions, ILogger<SingleSignOnLinks> logger, HttpContext http)
+    {
+        if (body is not { Issuer: { } issuer, Subject: { } subject } || !await links.RemoveAsync(person, issuer, subject))
+        {
+            return Results.NotFound();
+        }
+
+        var own = http.Session();
+        await sessions.EndAllAsync(person, own.Person == person ? own : null, http.RequestAborted);
+        AccountsOfPeople.LogAct(logger, own.Person, "removed an identity of", person);
+        return Results.NoContent();
+    }
 
     /// <summary>Sends the browser to the provider; when the provider cannot be asked or will have none of us, back to where it came from.</summary>
     private static async Task<IResult> LeaveAsync(SingleSignOnWay way, ILogger<SingleSignOnWay> logger, HttpContext http)
@@ -48,5 +91,5 @@ internal static partial class SingleSignOnEndpoints
     [LoggerMessage(Level = LogLevel.Error, Message = "The provider of single sign-on could not be asked.")]
     private static partial void LogNotAsked(ILogger logger, Exception exception);
 
-    private sealed record Identity(string? Subject);
+    private sealed record Identity(string? Subject, string? Issuer = null);
 }

@@ -39,4 +39,16 @@ public sealed class SingleSignOnLinks(UserManager<Account> users, IAccountPeople
         return !(await users.GetLoginsAsync(account)).Any(login => login.LoginProvider == Issuer)
             && (await users.AddLoginAsync(account, new UserLoginInfo(Issuer, subject, way.Title))).Succeeded;
     }
+
+    /// <summary>The identities somebody has, also of a provider that the settings named before.</summary>
+    public async Task<IReadOnlyList<(string Issuer, string Subject)>> ListAsync(Guid person) =>
+        await users.FindByIdAsync(person.ToString("D")) is { } account
+            ? [.. (await users.GetLoginsAsync(account)).Select(login => (login.LoginProvider, login.ProviderKey))]
+            : [];
+
+    /// <summary>Takes an identity from a person; false when they did not have it.</summary>
+    public async Task<bool> RemoveAsync(Guid person, string issuer, string subject) =>
+        (await ListAsync(person)).Contains((issuer, subject))
+        && await users.FindByIdAsync(person.ToString("D")) is { } account
+        && (await users.RemoveLoginAsync(account, issuer, subject)).Succeeded;
 }

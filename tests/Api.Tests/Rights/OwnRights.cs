@@ -97,8 +97,18 @@ public sealed class OwnRights(AccountServers servers)
 
         Assert.Equal(HttpStatusCode.NotFound, await browser.StatusAsync(path, new { name }));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, await admin.StatusAsync(path, new { name = "Somebody Else" }));
+        using (var unasked = await admin.GetAsync(path))
+        {
+            Assert.Equal(HttpStatusCode.NotFound, unasked.StatusCode);
+        }
+
         Assert.Equal(HttpStatusCode.NoContent, await admin.StatusAsync(path, new { name }));
         await Eventually.TrueAsync(async () => await admin.StatusAsync(path, new { name }) == HttpStatusCode.NotFound, Limit, () => "the person to be gone");
+        await Eventually.TrueAsync(async () => (await admin.ReadAsync(path)).GetProperty("done").GetBoolean(), Limit, () => "the erasure to be done");
+        using (var curious = await browser.GetAsync(path))
+        {
+            Assert.Equal(HttpStatusCode.NotFound, curious.StatusCode);
+        }
 
         // Nobody is erased by a wrong name; other tests make admins for a moment.
         await Eventually.TrueAsync(

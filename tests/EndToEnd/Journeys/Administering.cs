@@ -64,7 +64,7 @@ public sealed class Administering(DemoWorld world)
         await newcomer.Page.GotoAsync("/leaderboards");
         await Expect(newcomer.Page.GetByText("Live", new() { Exact = true })).ToBeVisibleAsync();
 
-        await page.GetByRole(AriaRole.Button, new() { Name = $"Edit {Newcomer}" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = $"Account of {Newcomer}" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Deactivate" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Deactivate" }).ClickAsync();
         await Expect(page.GetByText($"{Newcomer} is deactivated.")).ToBeVisibleAsync();

@@ -9,9 +9,13 @@ namespace Readiness.Api.Tests.Identity.SingleSignOn;
 public sealed class SingleSignOnServer() : ServerUnderTest("Production"), IAsyncLifetime
 {
     private const string Cookie = "__Host-readiness";
+    private Task<Browser>? _admin;
 
     /// <summary>The issuer.</summary>
     public IssuerUnderTest Issuer { get; private set; } = null!;
+
+    /// <summary>The browser of the admin, who is set up when a test first asks for them.</summary>
+    public Task<Browser> AdminAsync() => _admin ??= AccountServers.SetUpAsync(this);
 
     /// <summary>A browser that was sent to the issuer, and with what.</summary>
     public async Task<(Browser Browser, Dictionary<string, string> Request)> LeaveAsync(Browser? browser = null)

@@ -4,3 +4,6 @@ export type Person = NonNullable<AdminPeopleQuery['adminPeople']>['edges'][numbe
 export type Team = NonNullable<AdminTeamsQuery['adminTeams']>[number];
 export type Rubric = AdminTeamsQuery['rubrics'][number];
 export type Status = 'ACTIVE' | 'INACTIVE' | 'ADMIN';
+
+/** Somebody at a provider of single sign-on; the subject is theirs there. */
+export type Identity = { issuer: string; subject: string };

@@ -1,5 +1,5 @@
 /** Who is signed in, and by what. */
-export type Me = { name: string; email: string; hasPassword: boolean; isAdmin: boolean };
+export type Me = { name: string; email: string; hasPassword: boolean };
 
 /** One sign-in in one browser; here: this one. */
 export type Session = {
@@ -15,6 +15,3 @@ export type Passkey = { id: string; name: string | null; createdAt: string };
 
 export type TokenScope = 'read' | 'log' | 'all';
 export type Token = { key: string; name: string; scope: TokenScope; createdAt: string; expiresAt: string };
-
-/** What one needs to know before one exports or erases everything; recent: the sign-in is good enough for either. */
-export type Rights = { name: string; recent: boolean; hasPassword: boolean };
