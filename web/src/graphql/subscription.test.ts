@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Operation } from './operation';
-import { backoff, type StreamState, subscribe } from './subscription';
+import { backoff, reopenStreams, type StreamState, subscribe } from './subscription';
 
 const operation: Operation<{ points: number }, Record<string, never>> = { documentId: 'sha256:abc' };
 const next = (points: number) => `event: next\ndata: {"data":{"points":${points}}}\n\n`;
@@ -61,6 +61,27 @@ describe('A subscription', () => {
     window.dispatchEvent(new Event('online'));
     // Less fake time than the shortest pause passes here.
     await vi.waitFor(() => expect(seen).toEqual([7]), { interval: 1, timeout: 100 });
+    stop();
+  });
+
+  test('is opened anew when another session took the place of the one it was opened with', async () => {
+    const { seen, stop } = follow();
+    let opened = 0;
+    const fetch = vi.fn(async (_: string, { signal }: RequestInit) => {
+      const body = new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode(next(++opened)));
+          signal?.addEventListener('abort', () => controller.error(signal.reason));
+        },
+      });
+      return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
+    });
+    vi.stubGlobal('fetch', fetch);
+    await vi.waitFor(() => expect(seen).toEqual([1]));
+
+    reopenStreams();
+
+    await vi.waitFor(() => expect(seen).toEqual([1, 2]));
     stop();
   });
 

@@ -10,6 +10,13 @@ type Listener<Result> = { next: (result: Result) => void; state: (state: StreamS
 
 const silence = 45_000;
 
+const connections = new Set<() => void>();
+
+/** Opens every stream anew: another session took the place of the one they were opened with, which is over. */
+export function reopenStreams() {
+  for (const end of [...connections]) end();
+}
+
 /**
  * Follows a subscription by GraphQL over SSE, distinct connections mode. A broken stream is tried again with growing
  * pauses, at once when the network returns; a hidden page holds no connection. Returns what stops it.
@@ -69,6 +76,7 @@ async function readStream<R, V>(
   const endWhenHidden = () => document.visibilityState === 'hidden' && end();
   let watchdog = setTimeout(end, silence);
   over.addEventListener('abort', end);
+  connections.add(end);
   document.addEventListener('visibilitychange', endWhenHidden);
   try {
     const response = await post(operation, variables, 'text/event-stream', connection.signal);
@@ -86,6 +94,7 @@ async function readStream<R, V>(
     return false;
   } finally {
     clearTimeout(watchdog);
+    connections.delete(end);
     over.removeEventListener('abort', end);
     document.removeEventListener('visibilitychange', endWhenHidden);
     end();
