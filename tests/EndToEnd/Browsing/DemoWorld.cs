@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Net.Http.Json;
 using Microsoft.Playwright;
 using Readiness.Support;
@@ -10,7 +9,7 @@ public sealed class DemoWorld : IAsyncLifetime
 {
     private static readonly TimeSpan Seeding = TimeSpan.FromMinutes(3);
     private readonly string _folder = Directory.CreateTempSubdirectory("readiness-web-").FullName;
-    private ConcurrentQueue<DemoPerson[]> _teams = [];
+    private List<DemoPerson[]> _teams = [];
     private readonly Queue<DemoPerson> _people = [];
     private readonly Lock _gate = new();
     private (DemoPerson[] Team, DemoPerson Lead)? _readers;
@@ -31,15 +30,11 @@ public sealed class DemoWorld : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Path, Args = ["--no-sandbox"] });
         using var client = new HttpClient { BaseAddress = _server.Address };
         var people = await client.GetFromJsonAsync<DemoPerson[]>("/demo/people") ?? [];
-        _teams = new(people.Where(person => person.Team is not null).GroupBy(person => person.Team).Select(team => team.ToArray()).Where(team => team.Length > 3));
+        _teams = [.. people.Where(person => person.Team is not null).GroupBy(person => person.Team).Select(team => team.ToArray()).Where(team => team.Length > 3)];
     }
 
     /// <summary>People of one team, which no other test works with.</summary>
-    public DemoPerson[] Team()
-    {
-        Requirement.Chromium();
-        return _teams.TryDequeue(out var team) ? team : throw new InvalidOperationException("There are no more teams.");
-    }
+    public DemoPerson[] Team() => Take(team => !Array.Exists(team, IsLead)) ?? Take(_ => true) ?? throw NoMore();
 
     /// <summary>Somebody whom no other test works with, though others work with people of their team.</summary>
     public DemoPerson Person()
@@ -58,15 +53,9 @@ public sealed class DemoWorld : IAsyncLifetime
     /// <summary>Those whom one person of a team leads, which no other test works with.</summary>
     public DemoPerson[] TeamWithLead(out DemoPerson lead)
     {
-        while (true)
-        {
-            var team = Team();
-            if (Array.Find(team, IsLead) is { } found)
-            {
-                lead = found;
-                return [.. team.Where(person => person != found && person.Title?.StartsWith("Senior", StringComparison.Ordinal) == false)];
-            }
-        }
+        var team = Take(team => Array.Exists(team, IsLead)) ?? throw NoMore();
+        var found = lead = Array.Find(team, IsLead)!;
+        return [.. team.Where(person => person != found && person.Title?.StartsWith("Senior", StringComparison.Ordinal) == false)];
     }
 
     /// <summary>Those whom one person leads, shared by tests that only read: what one of them does is never recorded.</summary>
@@ -129,6 +118,26 @@ public sealed class DemoWorld : IAsyncLifetime
         var visitor = await VisitAsync(colours, width);
         await visitor.SignInAsync(person);
         return visitor;
+    }
+
+    private static InvalidOperationException NoMore() => new("There are no more teams of that kind.");
+
+    /// <summary>The first team of a kind that nobody took yet; null when there is none.</summary>
+    private DemoPerson[]? Take(Predicate<DemoPerson[]> isWanted)
+    {
+        Requirement.Chromium();
+        lock (_gate)
+        {
+            var at = _teams.FindIndex(isWanted);
+            if (at < 0)
+            {
+                return null;
+            }
+
+            var team = _teams[at];
+            _teams.RemoveAt(at);
+            return team;
+        }
     }
 
     private ReadinessSettings Settings => new() { DataFolder = _folder, EnvironmentName = "Development" };

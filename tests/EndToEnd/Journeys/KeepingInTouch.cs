@@ -60,7 +60,7 @@ public sealed class KeepingInTouch(DemoWorld world)
     [Fact]
     public async Task A_file_from_LinkedIn_shows_first_what_it_would_add()
     {
-        await using var visitor = await world.VisitAsAsync(world.Team()[0]);
+        await using var visitor = await world.VisitAsAsync(world.Person());
         var page = visitor.Page;
         await page.GotoAsync("/relationships/import");
         await page.GetByLabel("File").SetInputFilesAsync(new FilePayload { Name = "Connections.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(Connections) });

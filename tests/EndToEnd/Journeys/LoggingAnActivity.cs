@@ -64,7 +64,7 @@ public sealed class LoggingAnActivity(DemoWorld world)
     [Fact]
     public async Task What_is_refused_is_said_beside_the_field_and_what_was_typed_stays()
     {
-        await using var visitor = await world.VisitAsAsync(world.Team()[0]);
+        await using var visitor = await world.VisitAsAsync(world.Person());
         var page = visitor.Page;
         var before = await visitor.EntryCountAsync();
         await visitor.ChooseActivityAsync("Publish an insight");

@@ -12,7 +12,6 @@ public sealed class ReviewingAReport(DemoWorld world)
     private const string Assess =
         "mutation($id: ID!, $ratings: [CriterionRatingInput!]!) { saveCaseAssessment(id: $id, ratings: $ratings) { refusal { code } } submitCaseAssessment(id: $id) { refusal { code } } }";
 
-
     [Fact]
     public async Task A_manager_endorses_questions_and_decides_and_the_person_reads_it_all_and_who_looked()
     {
