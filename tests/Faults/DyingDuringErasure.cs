@@ -39,6 +39,7 @@ public sealed class DyingDuringErasure
                 var survivor = await EraseAsync(stage, server, erasure, $"dying at commit {commits + 1}");
 
                 Assert.Equal(total, await TotalAsync(stage));
+                Assert.DoesNotContain(Words, word => server.Output.Contains(word, StringComparison.Ordinal) || survivor.Output.Contains(word, StringComparison.Ordinal));
                 await CheckOthersAsync(stage, life, (PeopleOfOneLife * FaultCounts.CrashedErasures) - crashes - 1);
                 if (survivor == server)
                 {

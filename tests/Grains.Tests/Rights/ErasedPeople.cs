@@ -25,7 +25,8 @@ public sealed class ErasedPeople
     [Theory, CombinatorialDatabases]
     public async Task All_that_somebody_wrote_is_in_their_archive_and_after_erasure_nowhere(DatabaseKind database)
     {
-        await using var host = await StartAsync(database, silos: 2);
+        var log = new KeptLog();
+        await using var host = await StartAsync(database, silos: 2, log: log);
         var planted = await Planted.InAsync(host);
         var archive = await ArchiveAsync(host, planted.Petra);
         Assert.DoesNotContain(planted.Markers, marker => !archive.Contains(marker, StringComparison.Ordinal));
@@ -49,6 +50,8 @@ public sealed class ErasedPeople
         await using var later = await StartAsync(host.Settings);
         await DoneAsync(later, planted.Petra);
         Assert.Empty(await Traces.FindAsync(later, planted.Markers));
+        Assert.NotEmpty(log.Lines);
+        Assert.DoesNotContain(log.Lines, line => planted.Markers.Any(marker => line.Contains(marker, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -152,8 +155,14 @@ public sealed class ErasedPeople
         Assert.Equal("What somebody wrote is gone from it, who was never erased.", (await VerifyAsync(host)).Altered[0].Problem);
     }
 
-    private static Task<GrainHost> StartAsync(DatabaseKind database, Stumble? stumble = null, short silos = 1) =>
-        GrainHost.StartAsync(database, services => StumblingStep.Decorate(services, stumble ?? new Stumble()), silos);
+    private static Task<GrainHost> StartAsync(DatabaseKind database, Stumble? stumble = null, short silos = 1, KeptLog? log = null) => GrainHost.StartAsync(
+        database,
+        services =>
+        {
+            StumblingStep.Decorate(services, stumble ?? new Stumble());
+            log?.AddTo(services);
+        },
+        silos);
 
     private static Task<GrainHost> StartAsync(Silo.Hosting.ReadinessSettings settings) =>
         GrainHost.StartAsync(settings, services => StumblingStep.Decorate(services, new Stumble()));
