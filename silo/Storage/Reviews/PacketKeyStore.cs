@@ -16,15 +16,15 @@ internal sealed class PacketKeyStore(Database database, IDataProtectionProvider 
     private PacketKey? _current;
 
     public async Task<PacketKey> CurrentAsync(CancellationToken cancellation) =>
-        _current ??= (await ReadAsync(null, cancellation)).FirstOrDefault() ?? await CreateAsync(cancellation);
+        _current ??= (await ReadAsync(cancellation)).FirstOrDefault() ?? await CreateAsync(cancellation);
 
-    public async Task<PacketKey?> FindAsync(string id, CancellationToken cancellation) => (await ReadAsync(id, cancellation)).FirstOrDefault();
+    public async Task<PacketKey?> FindAsync(string id, CancellationToken cancellation) => (await ReadAsync(cancellation)).FirstOrDefault(key => key.Id == id);
 
     /// <summary>Those that can be read, the oldest first: hosts that make one at the same time then both go on with the same.</summary>
-    private async Task<IEnumerable<PacketKey>> ReadAsync(string? id, CancellationToken cancellation) =>
+    private async Task<IEnumerable<PacketKey>> ReadAsync(CancellationToken cancellation) =>
         (await database.ListAsync(
             "SELECT id, secret FROM packet_key ORDER BY made_at, id", [], row => (Id: row.GetString(0), Secret: row.GetFieldValue<byte[]>(1)), cancellation))
-        .Where(row => id is null || row.Id == id).Select(row => Open(row.Id, row.Secret)).OfType<PacketKey>();
+        .Select(row => Open(row.Id, row.Secret)).OfType<PacketKey>();
 
     private async Task<PacketKey> CreateAsync(CancellationToken cancellation)
     {
@@ -35,7 +35,7 @@ internal sealed class PacketKeyStore(Database database, IDataProtectionProvider 
                 ("secret", _protector.Protect(RandomNumberGenerator.GetBytes(SecretBytes))), ("at", clock.GetUtcNow().Microseconds()),
             ],
             cancellation);
-        return (await ReadAsync(null, cancellation)).First();
+        return (await ReadAsync(cancellation)).First();
     }
 
     private PacketKey? Open(string id, byte[] secret)
