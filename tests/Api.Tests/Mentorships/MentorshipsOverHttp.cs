@@ -19,9 +19,10 @@ public sealed class MentorshipsOverHttp(DevelopmentServer server)
     [Fact]
     public async Task Two_people_live_a_mentorship_from_the_offer_to_the_last_reflection()
     {
-        using var seeker = await server.SignInAsync(Cast.Spare(50));
-        using var mentor = await server.SignInAsync(Cast.Spare(51));
-        var id = await RequestedAsync(seeker, mentor, Cast.Spare(51));
+        var mentorName = server.Spare();
+        using var seeker = await server.SignInSpareAsync();
+        using var mentor = await server.SignInAsync(mentorName);
+        var id = await RequestedAsync(seeker, mentor, mentorName);
         Assert.Equal("ANSWER", (await SeenAsync(mentor, id)).GetProperty("step").GetString());
 
         await DoAsync(mentor, "acceptMentorship(id: $id)", new { id });
@@ -56,16 +57,17 @@ public sealed class MentorshipsOverHttp(DevelopmentServer server)
     [Fact]
     public async Task Peers_a_manager_and_a_former_choice_see_nothing_inside_and_the_managers_line_that_it_is()
     {
+        var (firstName, mentorName) = (server.Spare(), server.Spare());
         using var seeker = await server.SignInAsync(Cast.Report);
         using var manager = await server.SignInAsync(Cast.Manager);
         using var top = await server.SignInAsync(Cast.Top);
         using var peer = await server.SignInAsync(Cast.Peer);
-        using var first = await server.SignInAsync(Cast.Spare(52));
-        using var mentor = await server.SignInAsync(Cast.Spare(53));
+        using var first = await server.SignInAsync(firstName);
+        using var mentor = await server.SignInAsync(mentorName);
         await OfferAsync(first);
         await OfferAsync(mentor);
         var id = Guid.CreateVersion7();
-        Assert.Null(await RequestAsync(seeker, id, Cast.Spare(52), Cast.Spare(53)));
+        Assert.Null(await RequestAsync(seeker, id, firstName, mentorName));
         await DoAsync(first, "declineMentorship(id: $id, reason: \"No time\")", new { id });
         await DoAsync(mentor, "acceptMentorship(id: $id)", new { id });
         await DoAsync(seeker, "proposeAgreement(id: $id, agreement: { goals: [\"Secret goal\"], expectations: \"Honest words\", cadenceDays: 14, weeks: 12 })", new { id });
@@ -84,7 +86,7 @@ public sealed class MentorshipsOverHttp(DevelopmentServer server)
         const string read = "query ($id: ID!) { person(id: $id) { entries(first: 100) { edges { node { note kind { key } } } } } }";
         foreach (var above in new[] { manager, top })
         {
-            Assert.Contains(Cast.Spare(53), (await above.DataAsync(mentions, new { id = report })).GetRawText(), StringComparison.Ordinal);
+            Assert.Contains(mentorName, (await above.DataAsync(mentions, new { id = report })).GetRawText(), StringComparison.Ordinal);
             var entries = (await above.DataAsync(read, new { id = report })).GetRawText();
             Assert.Contains("share-progress", entries, StringComparison.Ordinal);
             Assert.DoesNotContain("Secret", entries, StringComparison.Ordinal);
@@ -96,13 +98,14 @@ public sealed class MentorshipsOverHttp(DevelopmentServer server)
     [Fact]
     public async Task What_cannot_be_is_refused_with_a_code()
     {
-        using var seeker = await server.SignInAsync(Cast.Spare(54));
-        using var mentor = await server.SignInAsync(Cast.Spare(55));
-        var id = await RequestedAsync(seeker, mentor, Cast.Spare(55));
+        var (seekerName, mentorName) = (server.Spare(), server.Spare());
+        using var seeker = await server.SignInAsync(seekerName);
+        using var mentor = await server.SignInAsync(mentorName);
+        var id = await RequestedAsync(seeker, mentor, mentorName);
 
-        Assert.Equal("CHOICE_IS_SELF", await RequestAsync(seeker, Guid.CreateVersion7(), Cast.Spare(54)));
+        Assert.Equal("CHOICE_IS_SELF", await RequestAsync(seeker, Guid.CreateVersion7(), seekerName));
         Assert.Equal("CHOICE_IS_MANAGER", await RequestAsync(seeker, Guid.CreateVersion7(), Cast.Top));
-        Assert.Equal("ALREADY_OPEN", await RequestAsync(seeker, Guid.CreateVersion7(), Cast.Spare(55)));
+        Assert.Equal("ALREADY_OPEN", await RequestAsync(seeker, Guid.CreateVersion7(), mentorName));
         Assert.Equal("NOT_YOURS", await RefusalAsync(seeker, "acceptMentorship(id: $id)", new { id }));
         Assert.Equal("TEXT_MISSING", await RefusalAsync(mentor, "declineMentorship(id: $id, reason: \" \")", new { id }));
         Assert.Equal("NOT_NOW", await RefusalAsync(mentor, "scheduleSession(id: $id, session: { id: \"s-1\", day: $day })", new { id, day = Day(server.Today) }));
@@ -114,8 +117,9 @@ public sealed class MentorshipsOverHttp(DevelopmentServer server)
     [Fact]
     public async Task Candidates_come_with_reasons_and_topics_and_lineage_are_read()
     {
-        using var seeker = await server.SignInAsync(Cast.Spare(56));
-        using var mentor = await server.SignInAsync(Cast.Spare(57));
+        var mentorName = server.Spare();
+        using var seeker = await server.SignInSpareAsync();
+        using var mentor = await server.SignInAsync(mentorName);
         Assert.Null(await RefusalAsync(mentor, "setMentorOffer(input: { topics: [\"Falconry\"], values: [\"Calm\"], about: \"Ask me\", capacity: 2, cadenceDays: 14, peers: true, open: true })", new { }));
 
         var data = await seeker.DataAsync(
@@ -125,7 +129,7 @@ public sealed class MentorshipsOverHttp(DevelopmentServer server)
             """);
 
         var candidate = Assert.Single(data.GetProperty("mentorCandidates").EnumerateArray());
-        Assert.Equal((Cast.Spare(57), 2), (candidate.GetProperty("person").GetProperty("name").GetString(), candidate.GetProperty("free").GetInt32()));
+        Assert.Equal((mentorName, 2), (candidate.GetProperty("person").GetProperty("name").GetString(), candidate.GetProperty("free").GetInt32()));
         Assert.Equal(candidate.GetProperty("match").GetInt32(), candidate.GetProperty("reasons").EnumerateArray().Sum(reason => reason.GetProperty("points").GetInt32()));
         Assert.Equal(["TOPICS", "VALUES", "LEVEL", "CAPACITY", "RESPONSIVENESS"], candidate.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetProperty("aspect").GetString()));
         Assert.Contains("Falconry", data.GetProperty("mentorTopics").EnumerateArray().Select(topic => topic.GetString()));

@@ -74,7 +74,7 @@ public static class Cast
         .. Enumerable.Range(1, Spares).Select(index => new CastMember(Spare(index), "Spares", Top)),
     ];
 
-    /// <summary>The name of a spare person, from 1.</summary>
+    /// <summary>The name of a spare person, from 1; a test takes its own by <see cref="ServerUnderTest.Spare"/>, which gives none twice.</summary>
     public static string Spare(int number) =>
         number <= Spares ? string.Create(CultureInfo.InvariantCulture, $"Spare Person {number:00}") : throw new InvalidOperationException($"There are only {Spares} spare people.");
 
