@@ -16,7 +16,7 @@ public sealed class CollusionRingSpecs
 
     [Fact]
     public void Confirmed_scores_of_rings_and_of_honest_people_are_those_of_the_page() => Assert.Equal(
-        ScoringPage.Table("hours a week", "ring of", "rubric", "confirmed, honest", "confirmed, ring", "confirmed without the pair rule", "gain"),
+        ScoringPage.Table("hours a week", "ring of", "rubric", "confirmed, honest", "confirmed, answered", "confirmed, ring", "confirmed without the pair rule", "gain", "gain over answered"),
         Outcomes.SelectMany(outcome => outcome.ScoreRows()));
 
     [Fact]
@@ -29,7 +29,11 @@ public sealed class CollusionRingSpecs
     }
 
     [Fact]
-    public void With_less_effort_a_ring_gains_more_and_is_not_ready_for_it()
+    public void Whatever_the_effort_no_ring_has_more_than_1_3_times_what_an_honest_person_has_whose_colleagues_answer() => Assert.All(
+        Outcomes, outcome => Assert.All(Outcome.Sizes, size => Assert.All(RubricsOne.All, rubric => Assert.InRange(outcome.GainOverAnswered(size, rubric), 0, MostGain))));
+
+    [Fact]
+    public void With_less_effort_a_ring_gains_more_over_who_is_not_answered_and_is_not_ready_for_it()
     {
         var idle = Assert.Single(Outcomes, outcome => outcome.HoursAWeek < 2);
 

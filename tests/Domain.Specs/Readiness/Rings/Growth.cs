@@ -44,10 +44,10 @@ internal sealed class Growth
     }
 
     /// <summary>Somebody honest: names whom they did it with, and colleagues answer as they do.</summary>
-    public static Growth Honest(int seed, IReadOnlyList<(DateOnly Day, ActivityKind Kind)> effort)
+    public static Growth Honest(int seed, IReadOnlyList<(DateOnly Day, ActivityKind Kind)> effort, bool answered = false)
     {
         var growth = new Growth();
-        var circle = new Circle(seed);
+        var circle = new Circle(seed, answered);
         foreach (var (day, kind) in effort)
         {
             growth.Answer(day);

@@ -9,11 +9,13 @@ internal sealed class Outcome
 {
     private const int HonestPeople = 25;
     private readonly Growth[] _honest;
+    private readonly Growth[] _answered;
     private readonly Dictionary<int, (Growth Ring, Growth WithoutPairRule)> _rings;
 
     private Outcome(IReadOnlyList<(DateOnly Day, ActivityKind Kind)> effort)
     {
         _honest = [.. Enumerable.Range(1, HonestPeople).Select(seed => Growth.Honest(seed, effort))];
+        _answered = [.. Enumerable.Range(1, HonestPeople).Select(seed => Growth.Honest(seed, effort, answered: true))];
         _rings = Sizes.ToDictionary(size => size, size => (Growth.InRing(size, effort), Growth.InRing(size, effort, pairRule: false)));
         HoursAWeek = effort.Sum(each => each.Kind.Minutes) / 60m / Effort.Weeks;
     }
@@ -26,7 +28,10 @@ internal sealed class Outcome
     public decimal HoursAWeek { get; }
 
     /// <summary>How many times as high a ring's confirmed score is as an honest person's.</summary>
-    public double Gain(int size, Rubric rubric) => _rings[size].Ring.Confirmed(rubric) / Honest(rubric);
+    public double Gain(int size, Rubric rubric) => _rings[size].Ring.Confirmed(rubric) / Average(_honest, rubric);
+
+    /// <summary>The same beside somebody honest who has to do with colleagues only, all of whom answer.</summary>
+    public double GainOverAnswered(int size, Rubric rubric) => _rings[size].Ring.Confirmed(rubric) / Average(_answered, rubric);
 
     /// <summary>The confirmed score of a member.</summary>
     public double Confirmed(int size, Rubric rubric) => _rings[size].Ring.Confirmed(rubric) / 10.0;
@@ -40,19 +45,22 @@ internal sealed class Outcome
         Hours, Whole(size), Whole(_honest.Average(one => one.Points)), Whole(_rings[size].Ring.Points), Whole(_rings[size].WithoutPairRule.Points),
     });
 
-    /// <summary>Rows of the page: effort, ring, rubric, confirmed scores of the same three, and the gain.</summary>
+    /// <summary>Rows of the page: effort, ring, rubric, confirmed scores of the same and of who is answered by all, and the gains over both.</summary>
     public IEnumerable<string[]> ScoreRows() =>
         from size in Sizes
         from rubric in RubricsOne.All
         select new[]
         {
-            Hours, Whole(size), rubric.Level, Score(Honest(rubric)), Score(_rings[size].Ring.Confirmed(rubric)), Score(_rings[size].WithoutPairRule.Confirmed(rubric)),
-            Gain(size, rubric).ToString("0.00", CultureInfo.InvariantCulture),
+            Hours, Whole(size), rubric.Level, Score(Average(_honest, rubric)), Score(Average(_answered, rubric)),
+            Score(_rings[size].Ring.Confirmed(rubric)), Score(_rings[size].WithoutPairRule.Confirmed(rubric)),
+            Times(Gain(size, rubric)), Times(GainOverAnswered(size, rubric)),
         };
 
     private string Hours => HoursAWeek.ToString("0.0", CultureInfo.InvariantCulture);
 
-    private double Honest(Rubric rubric) => _honest.Average(one => one.Confirmed(rubric));
+    private static double Average(Growth[] people, Rubric rubric) => people.Average(one => one.Confirmed(rubric));
+
+    private static string Times(double gain) => gain.ToString("0.00", CultureInfo.InvariantCulture);
 
     private static string Whole(double value) => value.ToString("0", CultureInfo.InvariantCulture);
 
