@@ -38,6 +38,9 @@ public sealed record Mentorship(
     /// <summary>Whether it was finished before the agreed end, or before anything was agreed.</summary>
     public bool FinishedEarly => FinishedOn is { } on && !(on >= Agreement?.EndsOn);
 
+    /// <summary>Everybody it can be about, now or once time has moved on: who asked, and whoever was, is or may be asked.</summary>
+    public IEnumerable<PersonId> Concerned => Choices.Select(choice => choice.Person).Prepend(Seeker);
+
     /// <summary>Whether somebody is one of the two.</summary>
     public bool HasPart(PersonId person) => person == Seeker || person == Mentor;
 

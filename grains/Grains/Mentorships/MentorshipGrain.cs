@@ -31,15 +31,17 @@ public sealed partial class MentorshipGrain(
     ILogger<MentorshipGrain> logger) : Grain, IMentorshipGrain, IRemindable
 {
     private const string WatchReminder = "answer";
+    private static readonly PersonId[] Nobody = [default];
     private Guid _id;
     private Mentorship? _state;
+    private PersonId[] _concerned = Nobody;
     private Outbox<StoredMentorship> _outbox = null!;
 
     /// <inheritdoc/>
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _id = GrainKeys.MentorshipOf(this.GetPrimaryKeyString());
-        _state = MentorshipCodec.Read(_id, stored.State);
+        Take(MentorshipCodec.Read(_id, stored.State));
         _outbox = new Outbox<StoredMentorship>(this, stored, gate, runner, outboxOptions, logger);
         await _outbox.DeliverAsync();
     }
@@ -62,6 +64,11 @@ public sealed partial class MentorshipGrain(
     /// <inheritdoc/>
     public async Task<MentorshipOutcome> ActAsync(Guid by, MentorshipAct act)
     {
+        if (!Concerns(by))
+        {
+            return Refused(MentorshipRefusals.Unknown);
+        }
+
         await AdvanceAsync();
         if (_state is not { } state || await directory.FindAsync(by) is not { Active: true })
         {
@@ -77,6 +84,11 @@ public sealed partial class MentorshipGrain(
     /// <inheritdoc/>
     public async Task<MentorshipView?> ReadAsync(Guid viewer)
     {
+        if (!Concerns(viewer))
+        {
+            return null;
+        }
+
         await AdvanceAsync();
         return await ViewAsync(new PersonId(viewer));
     }
@@ -95,6 +107,12 @@ public sealed partial class MentorshipGrain(
             await this.UnregisterReminder(reminder);
         }
     }
+
+    /// <summary>
+    /// Whether it can be about somebody. Asked before anything else, of a mentorship that is not there as of one that is, so
+    /// that time does not tell outsiders which of the two it is.
+    /// </summary>
+    private bool Concerns(Guid person) => Array.IndexOf(_concerned, new PersonId(person)) >= 0;
 
     private static bool Waits(Mentorship? state) =>
         state is { State: Domain.Mentorships.MentorshipState.Offering or Domain.Mentorships.MentorshipState.Requested };
@@ -192,8 +210,10 @@ public sealed partial class MentorshipGrain(
 
         effects.Add(MentorshipEffects.Index(state!, now));
         await _outbox.CommitAsync(MentorshipCodec.Write(state!), effects);
-        _state = state;
+        Take(state);
     }
+
+    private void Take(Mentorship? state) => (_state, _concerned) = (state, state?.Concerned.ToArray() ?? Nobody);
 
     private async Task<MentorshipView?> ViewAsync(PersonId viewer) =>
         _state is { } state && state.HasPart(viewer) ? await views.ViewAsync(state, viewer, calendar.Now().Today) : null;

@@ -99,6 +99,7 @@ internal static class SilenceBenchmark
         [
             Query("promotion case", id => $"{{ promotionCase(id: \"{id}\") {{ state }} }}", number, $"{self:N}-7"),
             Query("mentorship", id => $"{{ mentorship(id: \"{id}\") {{ state }} }}", mentorship.ToString(), Guid.CreateVersion7().ToString()),
+            Query("mentorship, to accept", id => $"mutation {{ acceptMentorship(id: \"{id}\") {{ refusal {{ code }} }} }}", mentorship.ToString(), Guid.CreateVersion7().ToString()),
             Query("contact", id => $"{{ contact(id: \"{id}\") {{ name }} }}", contact.ToString(), Guid.NewGuid().ToString()),
             Query("hidden thanks", id => $"mutation {{ hideThanks(id: \"{id}\", hidden: true) {{ refusal {{ code }} }} }}", thanks.ToString(), Guid.NewGuid().ToString()),
             Query("entry, to confirm", id => $"mutation {{ confirmEntry(personId: \"{self}\", entryId: \"{id}\") {{ refusal {{ code }} }} }}", "planted", "nothing"),

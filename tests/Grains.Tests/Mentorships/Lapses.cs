@@ -52,6 +52,24 @@ public sealed class Lapses
     }
 
     [Theory, CombinatorialDatabases]
+    public async Task The_next_choice_can_answer_once_the_time_of_the_one_before_is_over_and_asking_of_strangers_moves_nothing(DatabaseKind database)
+    {
+        await using var host = await GrainHost.StartAsync(database);
+        var (first, second, seeker) = (await host.AddMentorAsync("Fay First"), await host.AddMentorAsync("Mia Mentor"), await host.AddPersonAsync("Sam Seeker"));
+        var stranger = await host.AddPersonAsync("Una Unknown");
+        var id = await host.RequestedAsync(seeker, first, second);
+        Assert.Null(await host.Mentorship(id).ReadAsync(second));
+        host.Clock.Advance(TimeSpan.FromHours(24 * 6));
+
+        Assert.Null(await host.Mentorship(id).ReadAsync(stranger));
+        Assert.Equal("MENTORSHIP_UNKNOWN", (await host.Mentorship(id).ActAsync(stranger, new AcceptMentorship())).Refusal!.Code);
+        Assert.Equal((1, 0), (await host.TakenAsync(first), await host.TakenAsync(second)));
+
+        Assert.Equal(MentorshipState.Requested, (await host.Mentorship(id).ReadAsync(second))!.State);
+        Assert.Equal(MentorshipState.Accepted, (await host.DoAsync(id, second, new AcceptMentorship()))!.State);
+    }
+
+    [Theory, CombinatorialDatabases]
     public async Task Weeks_of_leave_of_whoever_is_asked_are_waited_for(DatabaseKind database)
     {
         await using var host = await GrainHost.StartAsync(database);
