@@ -18,7 +18,7 @@ public static class Requirement
 
     /// <summary>A Chromium browser.</summary>
     public static void Chromium() =>
-        Need("chromium", Support.Chromium.IsAvailable, "install Debian's package chromium, or name one in READINESS_CHROMIUM");
+        Need("chromium", Support.Chromium.IsAvailable, "install Debian's package chromium-headless-shell or chromium, or name one in READINESS_CHROMIUM");
 
     /// <summary>A Redis server.</summary>
     public static void Redis() => Need("redis", RedisServer.IsAvailable, "install Debian's package redis-server");
