@@ -39,7 +39,8 @@ internal static class OrleansHosting
                 {
                     options.Invariant = "Npgsql";
                     options.ConnectionString = Pool(settings, "readiness-membership", MostClusterConnections);
-                }));
+                })
+                .UseClusterTls(settings));
             return;
         }
 
@@ -103,6 +104,7 @@ internal static class OrleansHosting
             options.Invariant = "Npgsql";
             options.ConnectionString = pool;
         });
+        silo.UseClusterTls(settings);
     }
 
     private static void AddGrainStorage(ISiloBuilder silo, ReadinessSettings settings) =>

@@ -12,10 +12,16 @@ public sealed record ReadinessSettings(
 {
     private const string Section = "Readiness";
     private const string Connection = "ConnectionStrings:Readiness";
-    private static readonly string[] Known = ["Data", "Storage", "Cluster", "TimeZone", "Address", "SiloPort", "GatewayPort", "PublicAddress", "Oidc", "KeyCertificate", "KeyCertificatePassword", "LeakedPasswords", "Proxies", "Limits"];
+    private static readonly string[] Known = ["Data", "Storage", "Cluster", "TimeZone", "Address", "SiloPort", "GatewayPort", "PublicAddress", "Oidc", "KeyCertificate", "KeyCertificatePassword", "ClusterCertificate", "ClusterCertificatePassword", "LeakedPasswords", "Proxies", "Limits"];
 
     /// <summary>The proxies in front, which say where a request comes from.</summary>
     public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
+    /// <summary>A PKCS#12 file with the certificate by which hosts of a cluster know each other; null when they speak in the clear.</summary>
+    public string? ClusterCertificate { get; init; }
+
+    /// <summary>What opens it.</summary>
+    public string? ClusterCertificatePassword { get; init; }
 
     /// <summary>A file of hashes of passwords that leaked; null for none.</summary>
     public string? LeakedPasswords { get; init; }
@@ -57,6 +63,8 @@ public sealed record ReadinessSettings(
             section["KeyCertificatePassword"])
         {
             Proxies = [.. (section["Proxies"] ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Proxy)],
+            ClusterCertificate = section["ClusterCertificate"] is { Length: > 0 } shared ? shared : null,
+            ClusterCertificatePassword = section["ClusterCertificatePassword"],
             LeakedPasswords = section["LeakedPasswords"] is { Length: > 0 } leaked ? leaked : null,
             Limits = HostLimits.Read(configuration),
         };
@@ -100,6 +108,11 @@ public sealed record ReadinessSettings(
         if (Cluster != ClusterKind.Single && Storage != StorageKind.PostgreSql)
         {
             throw new SettingsException($"{Section}:Cluster is {Cluster}, which needs {Section}:Storage to be PostgreSql.");
+        }
+
+        if (ClusterCertificate is not null && Cluster == ClusterKind.Single)
+        {
+            throw new SettingsException($"{Section}:ClusterCertificate is for hosts that talk to each other, and {Section}:Cluster is {Cluster}.");
         }
 
         if (Storage == StorageKind.PostgreSql)

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Readiness.Silo.Storage;
@@ -21,20 +19,8 @@ internal static class SharedKeysHosting
         services.AddOptions<KeyManagementOptions>().Configure<Database>((options, database) => options.XmlRepository = new KeyStore(database));
         if (settings.KeyCertificate is { } file)
         {
-            var certificate = Load(file, settings.KeyCertificatePassword);
+            var certificate = CertificateFile.Load("KeyCertificate", file, settings.KeyCertificatePassword);
             protection.ProtectKeysWithCertificate(certificate).UnprotectKeysWithAnyCertificate(certificate);
-        }
-    }
-
-    private static X509Certificate2 Load(string file, string? password)
-    {
-        try
-        {
-            return X509CertificateLoader.LoadPkcs12FromFile(file, password);
-        }
-        catch (Exception e) when (e is CryptographicException or IOException or UnauthorizedAccessException)
-        {
-            throw new SettingsException($"Readiness:KeyCertificate is '{file}', which cannot be read as a PKCS#12 file: {e.Message.TrimEnd('.')}.");
         }
     }
 }

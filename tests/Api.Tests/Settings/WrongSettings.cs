@@ -30,6 +30,8 @@ public sealed class WrongSettings(ProductionServer running)
     [InlineData("Readiness:Limits:QueryCost", "--Readiness:Limits:QueryCost=much")]
     [InlineData("Readiness:Limits:Queries", "--Readiness:Limits:Queries=1")]
     [InlineData("Readiness:KeyCertificate", "--Readiness:KeyCertificate=/nowhere/keys.pfx", "--Readiness:Oidc:Authority=https://id.example.org", "--Readiness:Oidc:ClientId=readiness")]
+    [InlineData("Readiness:ClusterCertificate", "--Readiness:ClusterCertificate=/nowhere/hosts.pfx")]
+    [InlineData("Readiness:ClusterCertificate", "--Readiness:ClusterCertificate=/nowhere/hosts.pfx", "--Readiness:Cluster=Silo", "--Readiness:Storage=PostgreSql", "--ConnectionStrings:Readiness=Host=127.0.0.1;Port=1")]
     [InlineData("Urls", "--urls=nonsense")]
     public async Task It_is_named(string setting, params string[] arguments)
     {

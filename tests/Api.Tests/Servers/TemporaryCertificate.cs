@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
-namespace Readiness.Api.Tests.Identity.SingleSignOn;
+namespace Readiness.Api.Tests.Servers;
 
 /// <summary>A certificate with its key in a PKCS#12 file, for as long as a test.</summary>
 public sealed class TemporaryCertificate : IDisposable
