@@ -33,8 +33,7 @@ internal static class RightsHosting
         silo.Services.AddSingleton<IErasureStep, WordsStep>();
         silo.Services.AddSingleton<IErasureStep, TablesStep>();
         silo.Services.AddSingleton<IErasureStep, SweepStep>();
-        silo.Services.AddSingleton<IErasureStep, CompactStep>();
-        silo.Services.AddSingleton<IErasureStep, LargeTablesStep>();
+        silo.Services.AddSingleton<IErasureStep, FilesStep>();
         silo.Services.AddSingleton<IErasureStep, LogStep>();
         silo.Services.AddSingleton<ErasureReplay>();
         silo.Services.AddHostedService<ErasureWatch>();

@@ -56,7 +56,7 @@ public sealed class ErasedBytes
 
             await Eventually.TrueAsync(async () => (await StatusAsync(host, planted.Petra)).Failure is not null, Limit, () => "the erasure to wait");
             var status = await StatusAsync(host, planted.Petra);
-            Assert.Equal(("large", null, "The database keeps its log for a replica or an archive that did not take it yet."), (status.Step, status.DoneAt, status.Failure));
+            Assert.Equal(("files", null, "The database keeps its log for a replica or an archive that did not take it yet."), (status.Step, status.DoneAt, status.Failure));
         }
         finally
         {
@@ -75,7 +75,7 @@ public sealed class ErasedBytes
         foreach (var person in new[] { planted.Petra, planted.Nina })
         {
             await Eventually.TrueAsync(async () => (await StatusAsync(host, person)).Failure is not null, Limit, () => "the erasure to wait");
-            Assert.Equal(("compact", true), ((await StatusAsync(host, person)).Step, (await StatusAsync(host, person)).OnlyFilesLeft));
+            Assert.Equal(("sweep", true), ((await StatusAsync(host, person)).Step, (await StatusAsync(host, person)).OnlyFilesLeft));
             Assert.StartsWith("Large tables are written anew at night: ", (await StatusAsync(host, person)).Failure, StringComparison.Ordinal);
         }
 

@@ -1,15 +1,16 @@
+using Readiness.Grains.Calendars;
 using Readiness.Grains.Rights;
 using Readiness.Silo.Storage;
 
 namespace Readiness.Silo.Rights;
 
 /// <summary>
-/// Has the database write its files anew, so that what was deleted is in none of them. On PostgreSQL the large tables are left to the
-/// night, <see cref="LargeTablesStep"/>, and the log to <see cref="LogStep"/>.
+/// Has the database write its files anew, so that what was deleted is in none of them. On PostgreSQL large tables wait for the
+/// night, because nobody reads or writes one for as long as that takes; the log is left to <see cref="LogStep"/>.
 /// </summary>
-internal sealed class CompactStep(Database database, ErasureOptions options) : IErasureStep
+internal sealed class FilesStep(Database database, OrganisationCalendar calendar, ErasureOptions options) : IErasureStep
 {
-    public string Name => "compact";
+    public string Name => "files";
 
     public bool IsForAll => true;
 
@@ -21,8 +22,15 @@ internal sealed class CompactStep(Database database, ErasureOptions options) : I
             return;
         }
 
-        var touched = new TouchedTables(database, options);
-        await touched.WriteAnewAsync(await touched.ListAsync(large: false, cancellation), cancellation);
+        var (small, large) = await TouchedTables.ListAsync(database, options.LargeTable, cancellation);
+        await TouchedTables.WriteAnewAsync(database, small, cancellation);
+        if (large.Count > 0 && calendar.NextBetween(options.NightFrom, options.NightUntil) is { } night)
+        {
+            // Tried again then from the beginning: whatever became small or large until then is written anew as well.
+            throw new ErasurePostponedException($"Large tables are written anew at night: {string.Join(", ", large)}.", night);
+        }
+
+        await TouchedTables.WriteAnewAsync(database, large, cancellation);
     }
 
     private async Task CompactFileAsync(CancellationToken cancellation)
