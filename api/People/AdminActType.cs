@@ -15,7 +15,7 @@ public sealed class AdminActType : ObjectGraphType<AdminActView>
         this.Always<DateTimeType, AdminActView, DateTimeOffset>(each => each.At, "at");
         this.Maybe<StringGraphType, AdminActView, string?>(each => each.By, "by", "null for a command on the server");
         this.Always<StringGraphType, AdminActView, string>(
-            each => each.Act, "act", "added, changed, reactivated, deactivated, team-made, team-renamed, team-retired, link-made or sessions-ended");
+            each => each.Act, "act", "added, changed, reactivated, deactivated, team-made, team-renamed, team-retired, link-made, sessions-ended, identity-linked, identity-removed or erasure-asked");
         this.Maybe<IdGraphType, AdminActView, Guid?>(each => each.PersonId, "personId");
         this.Maybe<StringGraphType, AdminActView, string?>(each => each.Person, "person");
         this.Maybe<StringGraphType, AdminActView, string?>(each => each.Team, "team");

@@ -7,6 +7,7 @@ using Readiness.Api.Identity.Accounts;
 using Readiness.Api.Identity.Roles;
 using Readiness.Api.Identity.Sessions;
 using Readiness.Contracts;
+using Readiness.Contracts.People;
 using Readiness.Contracts.Rights;
 
 namespace Readiness.Api.Rights;
@@ -15,7 +16,7 @@ namespace Readiness.Api.Rights;
 /// What people have a right to: everything about themselves as a file, and to be erased. Both want a session that began a short
 /// while ago, so that an open browser is not enough.
 /// </summary>
-internal static partial class RightsEndpoints
+internal static class RightsEndpoints
 {
     /// <summary>How long a sign-in is recent.</summary>
     public static readonly TimeSpan Recent = TimeSpan.FromMinutes(15);
@@ -66,7 +67,8 @@ internal static partial class RightsEndpoints
                 return refusal;
             }
 
-            LogAct(logger, http.Session().Person, person);
+            // Before it is taken up: once it is, whoever asked for it stands on the audit page whatever happens next.
+            await AccountActs.NoteAsync(grains, logger, http.Session().Person, AccountAct.ErasureAsked, person);
             return await grains.GetGrain<IErasureGrain>(GrainKeys.Erasure(person)).RequestAsync(http.Session().Person) ? Results.NoContent() : Results.NotFound();
         });
     }
@@ -112,9 +114,6 @@ internal static partial class RightsEndpoints
             : !string.Equals(body.Name?.Trim(), name, StringComparison.InvariantCultureIgnoreCase) ? AccountAnswers.Refused($"Type the name as it is written: {name}.", "name")
             : null;
     }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Admin} had {Person} erased.")]
-    private static partial void LogAct(ILogger logger, Guid admin, Guid person);
 
     private sealed record Erasure(string? Name);
 

@@ -22,8 +22,7 @@ internal static partial class AccountsOfPeople
                 return Results.NotFound();
             }
 
-            await Administration(grains).NoteAsync(http.Session().Person, AccountAct.LinkMade, person);
-            LogAct(logger, http.Session().Person, "made a sign-in link for", person);
+            await AccountActs.NoteAsync(grains, logger, http.Session().Person, AccountAct.LinkMade, person);
             return Results.Json(new { path = $"/welcome#{secret}" });
         });
         routes.MapGet("/{person:guid}/sessions", async (Guid person, SignInSessions sessions, HttpContext http) =>
@@ -31,8 +30,7 @@ internal static partial class AccountsOfPeople
         routes.MapPost("/{person:guid}/sessions/end", async (Guid person, SignInSessions sessions, IGrainFactory grains, ILogger<SignInLinks> logger, HttpContext http) =>
         {
             await sessions.EndAllAsync(person, null, http.RequestAborted);
-            await Administration(grains).NoteAsync(http.Session().Person, AccountAct.SessionsEnded, person);
-            LogAct(logger, http.Session().Person, "ended the sessions of", person);
+            await AccountActs.NoteAsync(grains, logger, http.Session().Person, AccountAct.SessionsEnded, person);
             return Results.NoContent();
         });
         routes.MapPost("/{person:guid}/admin", SetAdminAsync);
@@ -41,21 +39,18 @@ internal static partial class AccountsOfPeople
     private static async Task<IResult> SetAdminAsync(Guid person, AdminChoice body, IGrainFactory grains, ILogger<SignInLinks> logger, HttpContext http)
     {
         var by = http.Session().Person;
-        var outcome = await Administration(grains).ChangePersonAsync(new ChangePerson(by, person) { Admin = body.Admin });
+        var outcome = await AccountActs.Administration(grains).ChangePersonAsync(new ChangePerson(by, person) { Admin = body.Admin });
         if (outcome.Refusal is { } refusal)
         {
             return refusal.Code is "PERSON_UNKNOWN" or "PERSON_INACTIVE" ? Results.NotFound() : AccountAnswers.Refused(refusal.Message);
         }
 
-        LogAct(logger, by, body.Admin ? "made an admin of" : "took the admin role from", person);
+        LogRole(logger, by, body.Admin ? "made an admin of" : "took the admin role from", person);
         return Results.NoContent();
     }
 
-    private static IAdministrationGrain Administration(IGrainFactory grains) => grains.GetGrain<IAdministrationGrain>("administration");
-
-    /// <summary>Writes an act into the log.</summary>
     [LoggerMessage(Level = LogLevel.Information, Message = "{Admin} {Did} {Person}.")]
-    internal static partial void LogAct(ILogger logger, Guid admin, string did, Guid person);
+    private static partial void LogRole(ILogger logger, Guid admin, string did, Guid person);
 
     private sealed record AdminChoice(bool Admin);
 }

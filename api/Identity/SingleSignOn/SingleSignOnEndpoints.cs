@@ -7,6 +7,7 @@ using Readiness.Api.Identity.Accounts;
 using Readiness.Api.Identity.Roles;
 using Readiness.Api.Identity.Sessions;
 using Readiness.Api.Limits;
+using Readiness.Contracts.People;
 
 namespace Readiness.Api.Identity.SingleSignOn;
 
@@ -32,7 +33,7 @@ internal static partial class SingleSignOnEndpoints
     }
 
     private static async Task<IResult> LinkAsync(
-        Guid person, Identity body, SingleSignOnLinks links, SingleSignOnWay way, IAccountPeople people, ILogger<SingleSignOnLinks> logger, HttpContext http)
+        Guid person, Identity body, SingleSignOnLinks links, SingleSignOnWay way, IAccountPeople people, IGrainFactory grains, ILogger<SingleSignOnLinks> logger, HttpContext http)
     {
         if (way.Issuer is null || await people.FindAsync(person, http.RequestAborted) is null)
         {
@@ -49,13 +50,13 @@ internal static partial class SingleSignOnEndpoints
             return AccountAnswers.Refused("This identity is somebody's already, or the person has another one.", "subject");
         }
 
-        AccountsOfPeople.LogAct(logger, http.Session().Person, "linked an identity to", person);
+        await AccountActs.NoteAsync(grains, logger, http.Session().Person, AccountAct.IdentityLinked, person);
         return Results.NoContent();
     }
 
     /// <summary>Whoever came in by the identity is out as well; an admin who removes one of their own stays.</summary>
     private static async Task<IResult> RemoveAsync(
-        Guid person, Identity body, SingleSignOnLinks links, SignInSessions sessions, ILogger<SingleSignOnLinks> logger, HttpContext http)
+        Guid person, Identity body, SingleSignOnLinks links, SignInSessions sessions, IGrainFactory grains, ILogger<SingleSignOnLinks> logger, HttpContext http)
     {
         if (body is not { Issuer: { } issuer, Subject: { } subject } || !await links.RemoveAsync(person, issuer, subject))
         {
@@ -64,7 +65,7 @@ internal static partial class SingleSignOnEndpoints
 
         var own = http.Session();
         await sessions.EndAllAsync(person, own.Person == person ? own : null, http.RequestAborted);
-        AccountsOfPeople.LogAct(logger, own.Person, "removed an identity of", person);
+        await AccountActs.NoteAsync(grains, logger, own.Person, AccountAct.IdentityRemoved, person);
         return Results.NoContent();
     }
 

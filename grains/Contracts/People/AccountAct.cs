@@ -8,4 +8,13 @@ public enum AccountAct
 
     /// <summary>They were signed out everywhere.</summary>
     SessionsEnded = 1,
+
+    /// <summary>An identity at the provider of single sign-on became theirs.</summary>
+    IdentityLinked = 2,
+
+    /// <summary>One no longer is, and they were signed out everywhere.</summary>
+    IdentityRemoved = 3,
+
+    /// <summary>Everything about them is to be erased.</summary>
+    ErasureAsked = 4,
 }

@@ -1,3 +1,4 @@
+using Readiness.Contracts.People;
 using Readiness.Domain.People.Changes;
 
 namespace Readiness.Grains.People;
@@ -14,6 +15,9 @@ public static class AdminActs
     public const string TeamRetired = "team-retired";
     public const string LinkMade = "link-made";
     public const string SessionsEnded = "sessions-ended";
+    public const string IdentityLinked = "identity-linked";
+    public const string IdentityRemoved = "identity-removed";
+    public const string ErasureAsked = "erasure-asked";
 
     /// <summary>What becomes of a person, as the log has it.</summary>
     public static string Of(ChangeKind kind) => kind switch
@@ -22,6 +26,17 @@ public static class AdminActs
         ChangeKind.Reactivated => Reactivated,
         ChangeKind.Deactivated => Deactivated,
         _ => Changed,
+    };
+
+    /// <summary>What was done to an account, as the log has it.</summary>
+    public static string Of(AccountAct act) => act switch
+    {
+        AccountAct.LinkMade => LinkMade,
+        AccountAct.SessionsEnded => SessionsEnded,
+        AccountAct.IdentityLinked => IdentityLinked,
+        AccountAct.IdentityRemoved => IdentityRemoved,
+        AccountAct.ErasureAsked => ErasureAsked,
+        _ => throw new ArgumentOutOfRangeException(nameof(act), act, "There is no such act."),
     };
 
     /// <summary>The field whose texts are ids of people.</summary>

@@ -84,7 +84,7 @@ public sealed class AdministrationGrain(
 
     /// <inheritdoc/>
     public Task NoteAsync(Guid by, AccountAct act, Guid person) => store.NoteAsync(
-        new AdminActRow(0, calendar.Now().At, by, act == AccountAct.LinkMade ? AdminActs.LinkMade : AdminActs.SessionsEnded, person, null, null, null, null), CancellationToken.None);
+        new AdminActRow(0, calendar.Now().At, by, AdminActs.Of(act), person, null, null, null, null), CancellationToken.None);
 
     /// <inheritdoc/>
     public async Task<AdminPersonPage?> PeopleAsync(AdminPeopleQuery query)

@@ -105,6 +105,7 @@ public sealed class OwnRights(AccountServers servers)
         Assert.Equal(HttpStatusCode.NoContent, await admin.StatusAsync(path, new { name }));
         await Eventually.TrueAsync(async () => await admin.StatusAsync(path, new { name }) == HttpStatusCode.NotFound, Limit, () => "the person to be gone");
         await Eventually.TrueAsync(async () => (await admin.ReadAsync(path)).GetProperty("done").GetBoolean(), Limit, () => "the erasure to be done");
+        Assert.Equal("erasure-asked", (await (await servers.ServerAsync(AccountServers.Sqlite)).ActsOnAsync(path.Split('/')[^2]))[0]);
         using (var curious = await browser.GetAsync(path))
         {
             Assert.Equal(HttpStatusCode.NotFound, curious.StatusCode);

@@ -40,6 +40,14 @@ public abstract class ServerUnderTest(string environment) : IAsyncLifetime
     /// <summary>A token of a person, made by the command line.</summary>
     public Task<string> TokenAsync(string name) => _tokens.GetOrAdd(name, _ => new Lazy<Task<string>>(() => CreateTokenAsync(name))).Value;
 
+    /// <summary>What admins did to somebody, the last first, as the audit page has it.</summary>
+    public async Task<string?[]> ActsOnAsync(string person)
+    {
+        using var admin = await WithTokenAsync(Cast.Top);
+        var audit = await admin.DataAsync("query ($person: ID!) { adminAudit(first: 20, person: $person) { edges { node { act } } } }", new { person });
+        return [.. audit.GetProperty("adminAudit").GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("node").GetProperty("act").GetString())];
+    }
+
     /// <summary>The name of somebody no other test works with.</summary>
     public string Spare() => Cast.Spare(Interlocked.Increment(ref _spares));
 

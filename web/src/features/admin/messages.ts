@@ -21,6 +21,9 @@ const acts: Record<string, (whom: string) => string> = {
   'team-retired': (whom) => `Retired the team ${whom}`,
   'link-made': (whom) => `Made a sign-in link for ${whom}`,
   'sessions-ended': (whom) => `Signed ${whom} out everywhere`,
+  'identity-linked': (whom) => `Linked an identity at the provider to ${whom}`,
+  'identity-removed': (whom) => `Removed an identity at the provider from ${whom}`,
+  'erasure-asked': (whom) => `Asked for everything about ${whom} to be erased`,
 };
 
 export const messages = {
