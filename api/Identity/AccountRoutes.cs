@@ -94,6 +94,12 @@ public static class AccountRoutes
     private static async ValueTask<object?> AdminsOnly(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        return await http.RequestServices.GetRequiredService<IAdminStore>().IsAdminAsync(http.Session().Person, http.RequestAborted) ? await next(context) : Results.NotFound();
+        if (await http.RequestServices.GetRequiredService<IAdminStore>().IsAdminAsync(http.Session().Person, http.RequestAborted))
+        {
+            return await next(context);
+        }
+
+        SignInLog.NotTheirs(http.RequestServices.GetRequiredService<ILogger<SignInSessions>>(), http.Session().Person, http.Request.Path.ToUriComponent());
+        return Results.NotFound();
     }
 }

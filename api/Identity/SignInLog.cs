@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Readiness.Api.Identity;
 
-/// <summary>What is logged of people getting in, or not: never a password, a secret or what was typed for an address.</summary>
+/// <summary>What is logged of people getting in, or not, and of what was not for them: never a password, a secret or what was typed for an address.</summary>
 internal static partial class SignInLog
 {
     [LoggerMessage(Level = LogLevel.Information, Message = "{Person} signed in by {Method}.")]
@@ -16,4 +16,7 @@ internal static partial class SignInLog
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Method} {Path} came from another site's page and was refused.")]
     public static partial void FromAnotherSite(ILogger logger, string method, string path);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Person} asked for {What}, which is not there or not for them.")]
+    public static partial void NotTheirs(ILogger logger, Guid person, string what);
 }

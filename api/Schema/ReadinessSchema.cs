@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Readiness.Api.Schema;
 
@@ -12,6 +13,7 @@ public sealed class ReadinessSchema : GraphQL.Types.Schema
         Mutation = services.GetRequiredService<MutationType>();
         Subscription = services.GetRequiredService<SubscriptionType>();
         RegisterVisitor(new EveryFieldRuled());
+        RegisterVisitor(new NotTheirsLogged(services.GetRequiredService<ILogger<NotTheirsLogged>>()));
         RegisterVisitor(new SignedInOnly());
     }
 }

@@ -46,6 +46,40 @@ public sealed class LoggedSignIns(AccountServers servers)
         Assert.DoesNotContain("\ninfo: somebody", server.Process.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Query.person", "{ person(id: \"ID\") { name } again: person(id: \"ID\") { name } }")]
+    [InlineData("Query.mentorship", "{ mentorship(id: \"ID\") { state } }")]
+    [InlineData("Query.adminAudit", "{ adminAudit(first: 1) { edges { node { act } } } }")]
+    [InlineData("Person.readiness", "{ person(id: \"PEER\") { readiness { level } } }")]
+    [InlineData("Person.entries", "{ person(id: \"PEER\") { entries(first: 1) { edges { node { id } } } } }")]
+    [InlineData("Mutation.confirmEntry", "mutation { confirmEntry(personId: \"ID\", entryId: \"e\") { refusal { code } } }")]
+    public async Task Who_asks_for_what_is_not_there_or_not_for_them_is_logged_once_a_request(string field, string document)
+    {
+        var server = await servers.ServerAsync(AccountServers.Sqlite);
+        var name = server.Spare();
+        var (person, peer) = (await servers.IdAsync(AccountServers.Sqlite, name), await servers.IdAsync(AccountServers.Sqlite, server.Spare()));
+        using var program = await server.WithTokenAsync(name);
+
+        await program.SendAsync(document.Replace("ID", Guid.NewGuid().ToString(), StringComparison.Ordinal).Replace("PEER", peer, StringComparison.Ordinal));
+
+        var line = $"{person} asked for {field}, which is not there or not for them.";
+        await ToldAsync(server, line);
+        Assert.Single(server.Process.Output.Split('\n'), each => each.Contains(line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Whoever_is_no_admin_and_asks_for_what_admins_have_is_logged()
+    {
+        var server = await servers.ServerAsync(AccountServers.Sqlite);
+        var (browser, name) = await servers.InviteSpareAsync(AccountServers.Sqlite);
+        using var held = browser;
+        var person = await servers.IdAsync(AccountServers.Sqlite, name);
+
+        Assert.Equal(HttpStatusCode.NotFound, await browser.StatusAsync($"/account/people/{person}/link"));
+
+        await ToldAsync(server, $"{person} asked for /account/people/{person}/link, which is not there or not for them.");
+    }
+
     private static Task ToldAsync(ServerUnderTest server, string line) =>
         Eventually.TrueAsync(() => Task.FromResult(server.Process.Output.Contains(line, StringComparison.Ordinal)), Soon, () => $"'{line}' in the log");
 }
