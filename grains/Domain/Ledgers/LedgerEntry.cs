@@ -41,6 +41,9 @@ public sealed record LedgerEntry(
     /// <summary>Who of the manager line doubts it; it counts as self-reported while somebody does.</summary>
     public PersonId? DisputedBy { get; init; }
 
+    /// <summary>The entry as it is explained to colleagues, who are not told what the manager line said of it.</summary>
+    public LedgerEntry WithoutLine() => this with { DisputedBy = null, ConfirmedBy = ConfirmedBy ?? EndorsedBy, EndorsedBy = null };
+
     /// <summary>Whether somebody's word makes it count as confirmed, unless it is disputed.</summary>
     public bool IsVouchedFor => ConfirmedBy is not null || EndorsedBy is not null;
 

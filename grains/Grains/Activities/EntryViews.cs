@@ -15,9 +15,10 @@ public sealed partial class EntryViews(PeopleDirectory directory, RulesetBook ru
     /// <summary>Shows an entry that nobody has declined.</summary>
     public ValueTask<EntryView> ViewAsync(ActivityLogged logged, LedgerEntry entry) => ViewAsync(logged, entry, declined: null);
 
-    /// <summary>Shows entries from all their rows, in the order in which they are named.</summary>
-    public async ValueTask<EntryView[]> ViewAsync(IReadOnlyList<string> ids, IReadOnlyList<LedgerRow> rows)
+    /// <summary>Shows entries from all their rows, in the order in which they are named, to somebody who stands so to their owner.</summary>
+    public async ValueTask<EntryView[]> ViewAsync(IReadOnlyList<string> ids, IReadOnlyList<LedgerRow> rows, Relation viewer = Relation.Self)
     {
+        var words = Permissions.May(Matter.ReviewWords, viewer);
         await directory.FindAsync([.. rows.Where(row => row.Event == LedgerCodec.LoggedEvent)
             .SelectMany(row => ((ActivityLogged)LedgerCodec.Decode(row, rulesets)).Activity.Counterparts)
             .Select(with => with.Person?.Value).OfType<Guid>().Distinct()]);
@@ -25,20 +26,21 @@ public sealed partial class EntryViews(PeopleDirectory directory, RulesetBook ru
         var views = new EntryView[ids.Count];
         for (var i = 0; i < views.Length; i++)
         {
-            views[i] = await ViewAsync([.. byEntry[ids[i]]]);
+            views[i] = await ViewAsync([.. byEntry[ids[i]]], words);
         }
 
         return views;
     }
 
-    private ValueTask<EntryView> ViewAsync(LedgerRow[] rows)
+    private ValueTask<EntryView> ViewAsync(LedgerRow[] rows, bool words)
     {
         var (logged, entry) = LedgerCodec.Entry(rows, rulesets);
         var declined = Array.Find(rows, row => row.Event == LedgerCodec.DeclinedEvent);
-        return ReviewedAsync(rows, ViewAsync(logged, entry, declined is null ? null : (EntryDeclined)LedgerCodec.Decode(declined, rulesets)));
+        var view = ViewAsync(logged, entry, declined is null ? null : (EntryDeclined)LedgerCodec.Decode(declined, rulesets), words);
+        return words ? ReviewedAsync(rows, view) : view;
     }
 
-    private async ValueTask<EntryView> ViewAsync(ActivityLogged logged, LedgerEntry entry, EntryDeclined? declined)
+    private async ValueTask<EntryView> ViewAsync(ActivityLogged logged, LedgerEntry entry, EntryDeclined? declined, bool words = true)
     {
         var with = logged.Activity.Counterparts;
         var views = with.Count == 0 ? [] : new CounterpartView[with.Count];
@@ -51,7 +53,7 @@ public sealed partial class EntryViews(PeopleDirectory directory, RulesetBook ru
         var confirmation = Confirmation.Of(logged, entry, declined, calendar.Now().Today);
         return new EntryView(
             entry.Id.Value, catalog.Of(logged.Activity.Kind), entry.Day, entry.Points, (Contracts.Activities.EntryStatus)entry.Status,
-            ScoringText.For(logged.Activity.Kind, entry, logged.Repeats), views,
+            ScoringText.For(logged.Activity.Kind, words ? entry : entry.WithoutLine(), logged.Repeats), views,
             logged.Activity.Note, logged.Activity.Evidence, logged.Activity.Private, logged.At.At, View(confirmation, with, views));
     }
 

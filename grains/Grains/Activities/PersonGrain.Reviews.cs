@@ -86,7 +86,7 @@ public sealed partial class PersonGrain : IReportGrain
     /// <summary>To whoever is not of the line, the entry does not exist. The answer shows it, so it is a look.</summary>
     private async Task<EntryOutcome> ReviewAsync(ReviewEntry command, Func<LedgerState, EntryId, PersonId, Moment, Decision> decide) =>
         Permissions.May(Matter.Review, await SeenByAsync(command.By, LookKind.Entries))
-            ? await AnswerAsync(new AnswerEntry(command.EntryId, command.By, null), decide)
+            ? await AnswerAsync(new AnswerEntry(command.EntryId, command.By, null), Relation.ManagerLine, decide)
             : Refused(ActivityRefusals.EntryUnknown);
 
     private async Task<List<(LedgerEntry Entry, LedgerRow[] Rows)>> FoldedAsync(string[] ids)

@@ -99,11 +99,11 @@ public sealed partial class PersonGrain(
 
     /// <inheritdoc/>
     public Task<EntryOutcome> ConfirmAsync(AnswerEntry answer) =>
-        AnswerAsync(answer, (state, id, by, now) => Ledger.Confirm(state, id, by, now, _badges));
+        AnswerAsync(answer, Relation.Counterpart, (state, id, by, now) => Ledger.Confirm(state, id, by, now, _badges));
 
     /// <inheritdoc/>
     public Task<EntryOutcome> DeclineAsync(AnswerEntry answer) =>
-        AnswerAsync(answer, (state, id, by, now) => Ledger.Decline(state, id, by, answer.Reason, now, _badges));
+        AnswerAsync(answer, Relation.Counterpart, (state, id, by, now) => Ledger.Decline(state, id, by, answer.Reason, now, _badges));
 
     /// <inheritdoc/>
     public async Task<StandingView?> StandingAsync(Guid viewer) =>
@@ -174,7 +174,7 @@ public sealed partial class PersonGrain(
             : await RecordAsync(activity.Id, activity.Day, owner, (state, now) => Ledger.Log(state, activity, now, badges: _badges));
     }
 
-    private async Task<EntryOutcome> AnswerAsync(AnswerEntry answer, Func<LedgerState, EntryId, PersonId, Moment, Decision> decide)
+    private async Task<EntryOutcome> AnswerAsync(AnswerEntry answer, Relation of, Func<LedgerState, EntryId, PersonId, Moment, Decision> decide)
     {
         if (!EntryId.TryParse(answer.EntryId, out var id) || await directory.FindAsync(_id.Value) is not { Active: true } owner)
         {
@@ -186,7 +186,7 @@ public sealed partial class PersonGrain(
         {
             isKnown = state.Find(id) is not null;
             return decide(state, id, new PersonId(answer.By), now);
-        });
+        }, of);
         if (isKnown && outcome.Refusal?.Code == ActivityRefusals.EntryUnknown.Code)
         {
             // What is not in mind is looked for in the store. A stranger is not to tell by the time that this one was.
@@ -196,7 +196,7 @@ public sealed partial class PersonGrain(
         return outcome with { Standing = null };
     }
 
-    private async Task<EntryOutcome> RecordAsync(EntryId id, DateOnly? day, PersonRow owner, Func<LedgerState, Moment, Decision> decide)
+    private async Task<EntryOutcome> RecordAsync(EntryId id, DateOnly? day, PersonRow owner, Func<LedgerState, Moment, Decision> decide, Relation shownTo = Relation.Self)
     {
         try
         {
@@ -222,7 +222,7 @@ public sealed partial class PersonGrain(
 
             var view = decision.Events is [ActivityLogged logged]
                 ? await entries.ViewAsync(logged, entry!)
-                : (await entries.ViewAsync([id.Value], await ledgers.ReadEntriesAsync(_id.Value, [id.Value], CancellationToken.None)))[0];
+                : (await entries.ViewAsync([id.Value], await ledgers.ReadEntriesAsync(_id.Value, [id.Value], CancellationToken.None), shownTo))[0];
             return new EntryOutcome(view, standing, null);
         }
         catch (LedgerUnavailableException e)

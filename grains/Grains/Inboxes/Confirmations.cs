@@ -4,6 +4,7 @@ using Readiness.Contracts.Activities;
 using Readiness.Contracts.Inboxes;
 using Readiness.Domain.Activities;
 using Readiness.Domain.Ledgers;
+using Readiness.Domain.People;
 using Readiness.Grains.Activities;
 using Readiness.Grains.Ledgers;
 using Readiness.Grains.People;
@@ -43,7 +44,7 @@ public sealed class Confirmations(
         {
             var owner = (await directory.FindAsync(ofOwner.Key))!.View();
             var ids = ofOwner.Select(i => page[i].Entry).ToArray();
-            var views = await entries.ViewAsync(ids, await ledgers.ReadEntriesAsync(ofOwner.Key, ids, CancellationToken.None));
+            var views = await entries.ViewAsync(ids, await ledgers.ReadEntriesAsync(ofOwner.Key, ids, CancellationToken.None), Relation.Counterpart);
             foreach (var (i, view) in ofOwner.Zip(views))
             {
                 shown[i] = new ConfirmationRequestView(owner, view, Confirmation.LastDay(page[i].LoggedOn));

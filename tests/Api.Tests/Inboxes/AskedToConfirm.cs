@@ -55,6 +55,31 @@ public sealed class AskedToConfirm(DevelopmentServer server)
         Assert.Equal(20, (await pair.Owner.DataAsync("{ me { standing { points } } }")).GetProperty("me").GetProperty("standing").GetProperty("points").GetInt32());
     }
 
+    [Fact]
+    public async Task Whoever_is_asked_is_not_told_what_a_manager_said_of_the_entry()
+    {
+        using var pair = await AskedPair.SignInAsync(server);
+        using var manager = await server.SignInAsync(Cast.Top);
+        var (disputed, endorsed) = (await pair.AskAsync("assist"), await pair.AskAsync("guide"));
+        const string Entry = "entry { id points scoring review { state comment by { name } } }";
+        await manager.DataAsync("mutation ($id: ID!, $entry: ID!) { disputeEntry(personId: $id, entryId: $entry, comment: \"I doubt it\") { refusal { code } } }", new { id = pair.OwnerId, entry = disputed });
+        await manager.DataAsync("mutation ($id: ID!, $entry: ID!) { endorseEntry(personId: $id, entryId: $entry, comment: \"I saw it\") { refusal { code } } }", new { id = pair.OwnerId, entry = endorsed });
+        Assert.Contains("I doubt it", (await pair.Owner.DataAsync($"{{ me {{ entries(first: 5) {{ edges {{ node {{ {Entry[8..^2]} }} }} }} }} }}")).GetRawText(), StringComparison.Ordinal);
+
+        var told = (await pair.Colleague.DataAsync($"{{ inbox {{ confirmations(first: 50) {{ edges {{ node {{ {Entry} }} }} }} }} }}")).GetRawText();
+        foreach (var entry in new[] { disputed, endorsed })
+        {
+            told += (await pair.Colleague.DataAsync($"mutation ($id: ID!, $entry: ID!) {{ confirmEntry(personId: $id, entryId: $entry) {{ {Entry} refusal {{ code }} }} }}", new { id = pair.OwnerId, entry })).GetRawText();
+            told += (await pair.Colleague.DataAsync($"mutation ($id: ID!, $entry: ID!) {{ declineEntry(personId: $id, entryId: $entry, reason: \"No\") {{ {Entry} refusal {{ code }} }} }}", new { id = pair.OwnerId, entry })).GetRawText();
+        }
+
+        Assert.Contains(disputed, told, StringComparison.Ordinal);
+        foreach (var word in new[] { "doubt", "saw it", "disputed", "endorsed", Cast.Top })
+        {
+            Assert.DoesNotContain(word, told, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(101)]
