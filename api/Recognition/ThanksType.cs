@@ -20,6 +20,7 @@ public sealed class ThanksType : ObjectGraphType<ThanksView>
         this.Always<StringGraphType, ThanksView, string>(thanks => thanks.Text, "text");
         this.Always<DateTimeType, ThanksView, DateTimeOffset>(thanks => thanks.At, "at");
         this.Always<BooleanGraphType, ThanksView, bool>(thanks => thanks.Hidden, "hidden", "not in the team's feed; the words of thanks given so are in no entry either");
+        this.Always<BooleanGraphType, ThanksView, bool>(thanks => thanks.HiddenByMe, "hiddenByMe", "kept out of the team's feed by me; hidden stays true while the other keeps them out");
         this.Always<BooleanGraphType, ThanksView, bool>(thanks => thanks.Given, "given");
         this.Always<BooleanGraphType, ThanksView, bool>(thanks => thanks.Received, "received");
     }

@@ -14,7 +14,7 @@ internal static class SetupLinkCommand
         {
             if (await services.GetRequiredService<SignInLinks>().CreateSetupAsync(cancellation) is not { } secret)
             {
-                await Console.Error.WriteLineAsync("There is an admin already. They make links for others under Settings; for an admin who is locked out, use recovery-link.");
+                await Console.Error.WriteLineAsync("There is an admin already. They make links for others in Admin, People, Account; for an admin who is locked out, use recovery-link.");
                 return 1;
             }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
+using Readiness.Api.Identity.Accounts;
 using Readiness.Api.Identity.Links;
 using Readiness.Api.Identity.Sessions;
 using Readiness.Contracts.People;
@@ -24,9 +25,17 @@ internal static partial class AccountsOfPeople
 
             await AccountActs.NoteAsync(grains, logger, http.Session().Person, AccountAct.LinkMade, person);
             return Results.Json(new { path = $"/welcome#{secret}" });
+        }).AddEndpointFilter(AccountRoutes.FreshlySignedInOnly);
+        routes.MapGet("/{person:guid}/sessions", async (Guid person, SignInSessions sessions, IAccountPeople people, IGrainFactory grains, HttpContext http) =>
+        {
+            if (await people.NameAsync(person, http.RequestAborted) is null)
+            {
+                return Results.NotFound();
+            }
+
+            await AccountActs.Administration(grains).LookAsync(http.Session().Person, person);
+            return Results.Json((await sessions.ListAsync(person, http.RequestAborted)).Select(session => SessionEndpoints.Shown(session, http.Session())));
         });
-        routes.MapGet("/{person:guid}/sessions", async (Guid person, SignInSessions sessions, HttpContext http) =>
-            Results.Json((await sessions.ListAsync(person, http.RequestAborted)).Select(session => SessionEndpoints.Shown(session, http.Session()))));
         routes.MapPost("/{person:guid}/sessions/end", async (Guid person, SignInSessions sessions, IGrainFactory grains, ILogger<SignInLinks> logger, HttpContext http) =>
         {
             await sessions.EndAllAsync(person, null, http.RequestAborted);

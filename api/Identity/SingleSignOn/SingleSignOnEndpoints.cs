@@ -25,10 +25,17 @@ internal static partial class SingleSignOnEndpoints
     /// <summary>Maps what an admin does with the identities of others. Where there is no provider, title is null and nothing can be linked.</summary>
     public static void MapIdentitiesOfPeople(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/{person:guid}/identities", async (Guid person, SingleSignOnLinks links, SingleSignOnWay way, IAccountPeople people, HttpContext http) =>
-            await people.NameAsync(person, http.RequestAborted) is null ? Results.NotFound()
-            : Results.Json(new { title = way.Title, issuer = way.Issuer, identities = (await links.ListAsync(person)).Select(identity => new { issuer = identity.Issuer, subject = identity.Subject }) }));
-        routes.MapPost("/{person:guid}/identity", LinkAsync);
+        routes.MapGet("/{person:guid}/identities", async (Guid person, SingleSignOnLinks links, SingleSignOnWay way, IAccountPeople people, IGrainFactory grains, HttpContext http) =>
+        {
+            if (await people.NameAsync(person, http.RequestAborted) is null)
+            {
+                return Results.NotFound();
+            }
+
+            await AccountActs.Administration(grains).LookAsync(http.Session().Person, person);
+            return Results.Json(new { title = way.Title, issuer = way.Issuer, identities = (await links.ListAsync(person)).Select(identity => new { issuer = identity.Issuer, subject = identity.Subject }) });
+        });
+        routes.MapPost("/{person:guid}/identity", LinkAsync).AddEndpointFilter(AccountRoutes.FreshlySignedInOnly);
         routes.MapPost("/{person:guid}/identity/remove", RemoveAsync);
     }
 

@@ -27,6 +27,10 @@ public interface IAdministrationGrain : IGrainWithStringKey
     [Alias("Note")]
     Task NoteAsync(Guid by, AccountAct act, Guid person);
 
+    /// <summary>Notes that an admin looked at somebody's account, for that somebody to see.</summary>
+    [Alias("Look")]
+    Task LookAsync(Guid by, Guid person);
+
     /// <summary>People, active or not.</summary>
     [Alias("People")]
     Task<AdminPersonPage?> PeopleAsync(AdminPeopleQuery query);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Readiness.Domain.People;
 
 namespace Readiness.Domain.Activities;
@@ -108,9 +110,17 @@ public static class ActivityCheck
         && link.Scheme == Uri.UriSchemeHttps && link.Host.Length > 0 && link.UserInfo.Length == 0
         && !text.Any(char.IsWhiteSpace) && CheckText(text) is null;
 
-    /// <summary>A lone half of a surrogate pair or a NUL cannot be stored by every database, and no keyboard types one.</summary>
+    /// <summary>
+    /// A lone half of a surrogate pair or a NUL cannot be stored by every database, and no keyboard types one. A text with nothing
+    /// that can be seen in it is none: nobody could read it, or tell it from another.
+    /// </summary>
     internal static Refusal? CheckText(string? text, string field = "note")
     {
+        if (text is { Length: > 0 } && !string.IsNullOrWhiteSpace(text) && text.EnumerateRunes().All(IsUnseen))
+        {
+            return ActivityRefusals.TextUnseen(field);
+        }
+
         for (var i = 0; i < (text?.Length ?? 0); i++)
         {
             if (text![i] == '\0' || (char.IsSurrogate(text[i]) && !char.IsSurrogatePair(text, i) && !(i > 0 && char.IsSurrogatePair(text, i - 1))))
@@ -121,4 +131,10 @@ public static class ActivityCheck
 
         return null;
     }
+
+    /// <summary>Space, and what only shapes the letters around it; the last four count as letters or symbols and show nothing.</summary>
+    private static bool IsUnseen(Rune rune) =>
+        Rune.IsWhiteSpace(rune)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.NonSpacingMark
+        || rune.Value is 0x115F or 0x1160 or 0x2800 or 0x3164;
 }

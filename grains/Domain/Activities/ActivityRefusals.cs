@@ -73,6 +73,9 @@ public static class ActivityRefusals
     /// <summary>The kind needs a link.</summary>
     public static Refusal EvidenceMissing(ActivityKind kind) => new("EVIDENCE_MISSING", $"'{kind.Title}' needs a link to the evidence.", "evidence");
 
+    /// <summary>A text of spaces and of characters that show nothing.</summary>
+    public static Refusal TextUnseen(string field) => new("TEXT_INVALID", "The text holds nothing that can be seen.", field);
+
     /// <summary>The text holds characters that are no text.</summary>
     public static Refusal TextInvalid(string field) => new("TEXT_INVALID", "The text holds characters that cannot be stored.", field);
 }

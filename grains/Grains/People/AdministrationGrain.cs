@@ -36,7 +36,7 @@ public sealed class AdministrationGrain(
         if (command.Fingerprint is not { } fingerprint)
         {
             var (changes, seen, refusal) = await administration.PreviewAsync(command.File, options, CancellationToken.None);
-            return AdminViews.Imported(changes, seen, refusal, done: false);
+            return Shown(command.By, AdminViews.Imported(changes, seen, refusal, done: false), changes);
         }
 
         var outcome = await administration.ApplyAsync(command.By, command.File, options, fingerprint, CancellationToken.None);
@@ -51,7 +51,7 @@ public sealed class AdministrationGrain(
         }
 
         await TellAsync(outcome);
-        return AdminViews.Imported(decided.People, null, decided.Refusal, done: decided.Stands);
+        return Shown(command.By, AdminViews.Imported(decided.People, null, decided.Refusal, done: decided.Stands), decided.People);
     }
 
     /// <inheritdoc/>
@@ -85,6 +85,13 @@ public sealed class AdministrationGrain(
     /// <inheritdoc/>
     public Task NoteAsync(Guid by, AccountAct act, Guid person) => store.NoteAsync(
         new AdminActRow(0, calendar.Now().At, by, AdminActs.Of(act), person, null, null, null, null), CancellationToken.None);
+
+    /// <inheritdoc/>
+    public Task LookAsync(Guid by, Guid person)
+    {
+        looks.Note(by, person, LookKind.Administration);
+        return Task.CompletedTask;
+    }
 
     /// <inheritdoc/>
     public async Task<AdminPersonPage?> PeopleAsync(AdminPeopleQuery query)
@@ -134,8 +141,24 @@ public sealed class AdministrationGrain(
         var before = after is null ? (long?)null : Cursors.Number(Cursors.Read(ActsTag, 1, after)[0]);
         var rows = await store.ActsAsync(person, before, first + 1, CancellationToken.None);
         var page = rows.Take(first).ToArray();
+        foreach (var about in page.Select(row => row.Person).OfType<Guid>().Distinct())
+        {
+            looks.Note(viewer, about, LookKind.Administration);
+        }
+
         return new AdminActPage(
             await views.ActsAsync(page), [.. page.Select(row => Cursors.Write(ActsTag, row.Number.ToString(CultureInfo.InvariantCulture)))], rows.Count > first);
+    }
+
+    /// <summary>What is shown of a file says how people were before.</summary>
+    private PeopleImported Shown(Guid by, PeopleImported imported, ChangeSet? changes)
+    {
+        foreach (var change in (changes?.People ?? []).Take(imported.Changes.Length).Where(change => change.Before is not null))
+        {
+            looks.Note(by, change.After.Id.Value, LookKind.Administration);
+        }
+
+        return imported;
     }
 
     private async Task<bool> MayAsync(Guid viewer) => Permissions.MayAdminister(await roles.IsAdminAsync(viewer, CancellationToken.None));

@@ -27,7 +27,8 @@ public sealed class ThanksViews(RulesetBook rulesets, CatalogViews catalog, Peop
         [
             .. rows.Select(row => new ThanksView(
                 row.ThanksId, people[row.Giver], people[row.Receiver], View(Practices.Of(row.Practice)), row.Text, row.At,
-                row.HiddenByGiver || row.HiddenByReceiver, row.Giver == viewer, row.Receiver == viewer)),
+                row.HiddenByGiver || row.HiddenByReceiver, row.Giver == viewer, row.Receiver == viewer,
+                (row.Giver == viewer && row.HiddenByGiver) || (row.Receiver == viewer && row.HiddenByReceiver))),
         ];
     }
 

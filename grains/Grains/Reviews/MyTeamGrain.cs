@@ -40,7 +40,7 @@ public sealed class MyTeamGrain(IReportStore reports, PeopleDirectory directory,
         var all = (await GlancesAsync(query.Viewer, ids)).Where(each => query.Band is null || each.Band == query.Band).ToList();
         var ordered = TeamOrders.Sort(all, query.Order, query.Descending);
         var rest = After(ordered, after, each => each.Person).ToList();
-        return Page([.. rest.Take(query.First)], rest.Count > query.First, all.Count, query.Order);
+        return Page([.. rest.Take(query.First)], rest.Count > query.First, all.Count, query.Order) with { FilteredBy = query.Band };
     }
 
     /// <inheritdoc/>

@@ -36,6 +36,22 @@ public sealed class FreshSignIn(AccountServers servers)
         Assert.NotEqual(HttpStatusCode.Forbidden, await again.StatusAsync(path, Wanted()));
     }
 
+    [Fact]
+    public async Task An_admin_who_signed_in_a_while_ago_lets_nobody_in_not_even_themselves()
+    {
+        using var admin = await servers.SignInAsync(AccountServers.Sqlite, Cast.Top);
+        var spare = (await servers.ServerAsync(AccountServers.Sqlite)).Spare();
+        var (own, other) = (await servers.IdAsync(AccountServers.Sqlite, Cast.Top), await servers.IdAsync(AccountServers.Sqlite, spare));
+        await AgeAsync(admin, minutes: 16);
+
+        Assert.Equal(HttpStatusCode.Forbidden, await admin.StatusAsync($"/account/people/{own}/link"));
+        Assert.Equal(HttpStatusCode.Forbidden, await admin.StatusAsync($"/account/people/{other}/link"));
+        Assert.Equal(HttpStatusCode.Forbidden, await admin.StatusAsync($"/account/people/{own}/identity", new { subject = "somebody" }));
+
+        Assert.Equal(HttpStatusCode.NoContent, await admin.StatusAsync("/account/confirm", new { current = AccountServers.Password }));
+        Assert.Equal(HttpStatusCode.OK, await admin.StatusAsync($"/account/people/{other}/link"));
+    }
+
     private static object Wanted() => new { name = "a script", scope = "read", days = 1 };
 
     /// <summary>Lets minutes have passed since a browser's session began.</summary>

@@ -57,7 +57,7 @@ public sealed class Administration(DevelopmentServer development, AccountServers
 
         await admin.DataAsync($$"""mutation { reactivatePerson(personId: "{{id}}") { refusal { code } } }""");
         Assert.False(await gone.IsSignedInAsync());
-        Assert.Equal(HttpStatusCode.OK, (await program.SendAsync("{ me { name } }")).Status);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await program.SendAsync("{ me { name } }")).Status);
         var acts = (await admin.DataAsync($$"""{ adminAudit(first: 10, person: "{{id}}") { edges { node { act by person } } } }""")).GetProperty("adminAudit").GetProperty("edges").EnumerateArray()
             .Select(edge => edge.GetProperty("node")).Select(act => (act.GetProperty("act").GetString(), act.GetProperty("by").GetString(), act.GetProperty("person").GetString()));
         Assert.Equal([("reactivated", Cast.Top, name), ("deactivated", Cast.Top, name), ("link-made", Cast.Top, name)], acts);

@@ -6,7 +6,7 @@ namespace Readiness.Api.Tests.Recognition;
 /// <summary>What a browser asks about thanks.</summary>
 internal static class ThanksSession
 {
-    private const string Thanks = "id text hidden given received at from { name } to { name } practice { number title kind { key } }";
+    private const string Thanks = "id text hidden hiddenByMe given received at from { name } to { name } practice { number title kind { key } }";
     private const string Payload = $"{{ thanks {{ {Thanks} }} allowance {{ left perWeek renewsOn }} refusal {{ code message field }} }}";
     private const string Page = $"{{ edges {{ cursor node {{ {Thanks} }} }} pageInfo {{ hasNextPage endCursor }} }}";
 

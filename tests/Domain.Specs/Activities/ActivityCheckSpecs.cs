@@ -37,6 +37,22 @@ public sealed class ActivityCheckSpecs
     }
 
     [Theory]
+    [InlineData("\u200B")]
+    [InlineData(" \u200B\u2060\uFEFF ")]
+    [InlineData("\u3164")]
+    [InlineData("\u2800\u00AD")]
+    public void A_text_in_which_nothing_can_be_seen_is_none(string text)
+    {
+        (Drafts.Of("assist", Ben) with { Note = text }).Refused("TEXT_INVALID", "note");
+        Drafts.Of("assist", Outside(text)).Refused("TEXT_INVALID", "counterparts");
+    }
+
+    [Theory]
+    [InlineData("\U0001F469\u200D\U0001F4BB")]
+    [InlineData("می\u200Cخواهم")]
+    public void Characters_that_shape_what_is_beside_them_are_kept(string text) => Assert.Equal(text, (Drafts.Of("assist", Ben) with { Note = text }).Accepted().Note);
+
+    [Theory]
     [InlineData("2026-03-18")]
     [InlineData("2026-03-17")]
     [InlineData("2025-12-18")]

@@ -122,6 +122,25 @@ public sealed class AdministeredPeople
         Assert.Equal(["Vera link-made Ben →", "Vera changed Ben manager Mona → Olga"], await office.ActsAsync(Ben));
     }
 
+    [Fact]
+    public async Task Whatever_shows_an_admin_something_of_a_person_is_a_look_which_that_person_sees()
+    {
+        await using var office = await OpenAsync(DatabaseKind.Sqlite);
+        await office.ChangeAsync(Ben, change => change with { Name = "Benedict" });
+
+        async Task NotesAsync(Func<Task> read)
+        {
+            office.Host.Clock.Advance(TimeSpan.FromMinutes(10));
+            await read();
+            var looks = (await office.Host.Grain<ILooksGrain>("looks").ReadAsync(Ben, Ben, 1, null))!.Looks;
+            Assert.Equal((LookKind.Administration, office.Host.Clock.GetUtcNow()), (Assert.Single(looks).Kind, looks[0].At));
+        }
+
+        await NotesAsync(() => office.Administration.ActsAsync(Vera, null, 10, null));
+        await NotesAsync(() => office.PreviewAsync("ben@example.org,Benjamin,Mobile,mona@example.org\n"));
+        await NotesAsync(() => office.Administration.LookAsync(Vera, Ben));
+    }
+
     [Theory]
     [CombinatorialDatabases]
     public async Task Boards_drop_whoever_goes_at_once_and_follow_whoever_moves(DatabaseKind database)

@@ -34,6 +34,21 @@ public sealed class MyTeams
         Assert.Null(await host.Grain<IMyTeamGrain>("my-team").CsvAsync(Ben, wholeLine: true));
     }
 
+    [Fact]
+    public async Task So_many_that_not_all_are_worked_out_are_all_listed_and_the_answer_says_that_no_band_was_looked_for()
+    {
+        var line = await StartAsync(DatabaseKind.Sqlite);
+        await using var host = line.Host;
+        await line.AddAsync([.. Enumerable.Range(0, MyTeamGrain.MostAssessed + 1).Select(i => (Id(100 + i), $"Person {i:000}", (Guid?)Ben))]);
+        Task<TeamPage?> AskAsync(string? search) => host.Grain<IMyTeamGrain>("my-team").ReadAsync(
+            new TeamQuery(Ben, false, TeamOrder.Name, false, search, ReadinessBand.ReadyForReview, 3, null));
+
+        var (many, few) = ((await AskAsync(null))!, (await AskAsync("Person 1"))!);
+
+        Assert.Equal((null, MyTeamGrain.MostAssessed + 1, 3), (many.FilteredBy, many.TotalCount, many.Reports.Length));
+        Assert.Equal((ReadinessBand.ReadyForReview, 0, 0), (few.FilteredBy, few.TotalCount, few.Reports.Length));
+    }
+
     [Theory]
     [CombinatorialDatabases]
     public async Task A_team_is_in_the_order_asked_for_and_its_pages_join_up(DatabaseKind database)

@@ -103,6 +103,8 @@ export const messages = {
     access: 'Getting in',
     accessHelp:
       'A link lets one person choose a new password. Once it is used, whatever let them in before is void. Send it to nobody else.',
+    notRecent:
+      'A link lets somebody in, and it is a while since you signed in. Confirm that it is you first.',
     role: 'Role',
     roleHelp: { admin: 'They look after people and teams, as you do.', none: 'They are no admin.' },
     leaving: 'Leaving',

@@ -27,6 +27,8 @@ export const messages = {
     shown < all
       ? `${formatNumber(shown)} of ${count(all, 'person', 'people')}`
       : count(all, 'person', 'people'),
+  unfiltered:
+    'So many people are not searched by readiness, and everybody is listed: ask for fewer by name first.',
   byName: 'So many people are listed by name: ask for fewer to order them otherwise.',
   csv: 'Download as CSV',
   columns: {

@@ -23,7 +23,7 @@ export const messages = {
     textHelp: 'What they did, and what it changed for you.',
     hidden: 'Keep it between the two of us',
     hiddenHelp:
-      'It is not shown in the team’s feed, and its words are in no log. Either of you can show it later.',
+      'It is not shown in the team’s feed, and its words are in no log. You can show it later, unless they keep it so.',
     submit: 'Thank them',
     sending: 'Sending …',
     problems: 'Not sent yet. What you typed is all still here.',
@@ -51,6 +51,7 @@ export const messages = {
     title: 'Given and received',
     empty: 'What you give and what you receive will be kept here.',
     hidden: 'Not in the team’s feed',
+    hiddenByOther: 'Kept out of the team’s feed by the other of you',
     hide: 'Hide from the feed',
     show: 'Show in the feed',
     of: (sentence: string) => `: ${sentence}`,
