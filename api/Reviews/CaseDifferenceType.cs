@@ -20,5 +20,8 @@ public sealed class CaseDifferenceType : ObjectGraphType<CaseDifferenceView>
         this.Always<ListGraphType<NonNullGraphType<CriterionDifferenceType>>, CaseDifferenceView, CriterionDifferenceView[]>(each => each.Criteria, "criteria");
         this.Always<ListGraphType<NonNullGraphType<EntryType>>, CaseDifferenceView, EntryView[]>(each => each.Added, "added");
         this.Always<IntGraphType, CaseDifferenceView, int>(each => each.Gone, "gone");
+        this.Maybe<StringGraphType, CaseDifferenceView, string?>(
+            each => each.OtherRubric, "otherRubric",
+            "title of the rubric that the case before was judged by, where it is another: they are not compared then, confirmed and claimed are 0 and criteria is empty");
     }
 }

@@ -130,7 +130,7 @@ public static class FieldRules
         ("FrozenReadiness", "Case", "at ruleset confirmed claimed band criteria ledgerLength ledgerHead"),
         ("FrozenCriterion", "Case", "key title gate weight confirmed claimed met entries"),
         ("CaseDecision", "Case", "outcome by at reasons lookAgainOn readiness"),
-        ("CaseDifference", "Case", "since confirmed claimed criteria added gone"),
+        ("CaseDifference", "Case", "since confirmed claimed criteria added gone otherRubric"),
         ("CriterionDifference", "Case", "key title before after metBefore metAfter selfBefore selfAfter lineBefore lineAfter"),
         ("Look", "Looks", "viewer kind at"),
         ("LookConnection", "Common", "edges pageInfo"),

@@ -56,12 +56,12 @@ internal sealed class CaseViews
         (Contracts.Reviews.CaseOutcome)made.Outcome, Person(made.By), made.At, made.Reasons, made.LookAgainOn, made.Readiness.View());
 
     private CaseDifferenceView Difference(CaseDifference difference) => new(
-        difference.Since, difference.Confirmed, difference.Claimed,
+        difference.Since, difference.Confirmed ?? 0, difference.Claimed ?? 0,
         [.. difference.Criteria.Select(each => new CriterionDifferenceView(
             each.Key, each.Title, each.Before, each.After, each.MetBefore, each.MetAfter,
             Of(each.SelfBefore), Of(each.SelfAfter), Of(each.LineBefore), Of(each.LineAfter)))],
         [.. difference.Added.Select(entry => _entries.GetValueOrDefault(entry.Value)).OfType<EntryView>()],
-        difference.Gone.Count);
+        difference.Gone.Count, difference.OtherRubric);
 
     private static Contracts.Reviews.Rating? Of(Domain.Reviews.Rating? rating) => (Contracts.Reviews.Rating?)rating;
 }

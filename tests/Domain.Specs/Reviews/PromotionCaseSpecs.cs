@@ -143,7 +143,7 @@ public sealed class PromotionCaseSpecs
 
         var difference = CaseDifference.Between(_desk.All[0], _desk.Last)!;
 
-        Assert.Equal((1, 88, -10), (difference.Since, difference.Confirmed, difference.Claimed));
+        Assert.Equal((1, null, 88, -10), (difference.Since, difference.OtherRubric, difference.Confirmed, difference.Claimed));
         Assert.Equal([EntryId.Parse("e3")], difference.Added);
         Assert.Equal([EntryId.Parse("e1")], difference.Gone);
         var line = difference.Criteria[0];
@@ -152,18 +152,61 @@ public sealed class PromotionCaseSpecs
     }
 
     [Fact]
-    public void A_criterion_that_only_one_of_the_rubrics_had_is_in_the_difference()
+    public void Cases_of_two_levels_differ_by_their_entries_alone()
+    {
+        _desk.Evidence = Frozen(612, 700, "e1", "e2");
+        _desk.Open();
+        _desk.Both();
+        _desk.Decide(ManagerLine, CaseOutcome.Promoted);
+        _desk.Evidence = Frozen(572, 690, "e2", "e3");
+        _desk.Open(rubric: Senior with { Level = "lead", Title = "To Lead" });
+        _desk.Both();
+
+        IsNotCompared(CaseDifference.Between(_desk.All[0], _desk.Last)!, otherRubric: Senior.Title);
+    }
+
+    public static TheoryData<Func<SnapshotCriterion, SnapshotCriterion>> Changes => new(
+        criterion => criterion with { Key = "new" }, criterion => criterion with { Weight = criterion.Weight + 1 },
+        criterion => criterion with { Target = criterion.Target + 1 }, criterion => criterion with { Gate = !criterion.Gate });
+
+    [Theory]
+    [MemberData(nameof(Changes), DisableDiscoveryEnumeration = true)]
+    public void Cases_of_one_level_differ_by_their_entries_alone_when_its_rubric_changed(Func<SnapshotCriterion, SnapshotCriterion> change)
+    {
+        _desk.Evidence = Frozen(612, 700, "e1", "e2");
+        _desk.Open();
+        _desk.Both();
+        _desk.Decide(ManagerLine, CaseOutcome.NotYet);
+        var later = Frozen(572, 690, "e2", "e3");
+        _desk.Evidence = later with { Criteria = [change(later.Criteria[0]), .. later.Criteria.Skip(1)] };
+        _desk.Open();
+        _desk.Both();
+
+        IsNotCompared(CaseDifference.Between(_desk.All[0], _desk.Last)!, otherRubric: Senior.Title);
+    }
+
+    [Fact]
+    public void A_criterion_that_was_only_renamed_or_moved_is_compared()
     {
         _desk.Open();
         _desk.Both();
         _desk.Decide(ManagerLine, CaseOutcome.NotYet);
-        _desk.Evidence = _desk.Evidence with { Criteria = [.. _desk.Evidence.Criteria.Skip(1), _desk.Evidence.Criteria[0] with { Key = "new" }] };
+        _desk.Evidence = _desk.Evidence with { Criteria = [.. _desk.Evidence.Criteria.Skip(1), _desk.Evidence.Criteria[0] with { Title = "New" }] };
         _desk.Open();
         _desk.Both();
 
         var difference = CaseDifference.Between(_desk.All[0], _desk.Last)!;
 
-        Assert.Equal((null, 61_200), (difference.Criteria.Single(each => each.Key == "new").Before, difference.Criteria.Single(each => each.Key == "new").After));
-        Assert.Equal((61_200, null), (difference.Criteria[^1].Before, difference.Criteria[^1].After));
+        Assert.Equal((null, 0), (difference.OtherRubric, difference.Confirmed));
+        Assert.Equal(("New", 61_200, 61_200), (difference.Criteria[^1].Title, difference.Criteria[^1].Before, difference.Criteria[^1].After));
+    }
+
+    private static void IsNotCompared(CaseDifference difference, string otherRubric)
+    {
+        Assert.Equal((1, otherRubric), (difference.Since, difference.OtherRubric));
+        Assert.Equal((null, null), (difference.Confirmed, difference.Claimed));
+        Assert.Empty(difference.Criteria);
+        Assert.Equal([EntryId.Parse("e3")], difference.Added);
+        Assert.Equal([EntryId.Parse("e1")], difference.Gone);
     }
 }

@@ -139,6 +139,8 @@ public sealed class ReviewingAReport(DemoWorld world)
         await owner.Page.GotoAsync($"/cases/{id}/packet.html");
         await Expect(owner.Page.GetByRole(AriaRole.Heading, new() { Name = "Decision" })).ToBeVisibleAsync();
         await CheckAsync(owner.Page, "the packet to print");
+        await owner.Page.SetViewportSizeAsync(390, 844);
+        await CheckAsync(owner.Page, "the packet on a phone");
     }
 
     private static ILocator Entry(IPage page, string note) => page.GetByRole(AriaRole.Article).Filter(new() { HasText = note }).First;

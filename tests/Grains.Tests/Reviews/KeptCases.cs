@@ -1,8 +1,10 @@
+using System.Net;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Serialization;
 using Readiness.Contracts.Reviews;
 using Readiness.Grains.Reviews;
+using Readiness.Grains.Reviews.Packets;
 using Readiness.Grains.Rulesets;
 using Readiness.Grains.Tests.Hosts;
 using Readiness.Grains.Tests.Rulesets;
@@ -124,6 +126,35 @@ public sealed class KeptCases
 
         Assert.Equal((1, "e-2", 0), (difference.Since, Assert.Single(difference.Added).Id, difference.Gone));
         Assert.True(difference.Confirmed > 0);
+        Assert.Null(difference.OtherRubric);
+    }
+
+    [Fact]
+    public async Task A_case_for_another_level_says_that_it_is_not_compared_with_the_last_in_every_form()
+    {
+        const string Said = "Case 1 was “To Senior”, this one is “To Lead”, and they are judged by other criteria, so scores and criteria are not compared; 1 entries came, 0 went.";
+        var line = await StartAsync(DatabaseKind.Sqlite);
+        await using var host = line.Host;
+        await line.LogWithBenAsync("e-1");
+        await line.Cases.OpenAsync(new OpenCase(Mona, Level));
+        await line.AssessAsync(1, "e-1");
+        await line.Cases.DecideAsync(new DecideCase(Mona, 1, CaseOutcome.Promoted, "It shows", null));
+        await line.LogWithBenAsync("e-2", "offer-help");
+        await line.Cases.OpenAsync(new OpenCase(Mona, "lead"));
+        await line.AssessAsync(2);
+
+        var difference = (await line.Cases.ReadAsync(Olga, 2))!.Difference!;
+        async Task<byte[]> PacketAsync(PacketFormat format) => (await line.Cases.PacketAsync(Mona, 2, format))!.Content;
+        var printed = string.Join(' ', PdfWords.Of(await PacketAsync(PacketFormat.Pdf)).SelectMany(page => page).Select(each => each.Text));
+
+        Assert.Equal(("To Senior", 0, 0), (difference.OtherRubric, difference.Confirmed, difference.Claimed));
+        Assert.Empty(difference.Criteria);
+        Assert.Equal("e-2", Assert.Single(difference.Added).Id);
+        Assert.Contains("\"confirmed\":null,\"criteria\":[],\"gone\":[],\"otherRubric\":\"To Senior\"", Encoding.UTF8.GetString(await PacketAsync(PacketFormat.Json)), StringComparison.Ordinal);
+        Assert.Contains(Said, WebUtility.HtmlDecode(Encoding.UTF8.GetString(await PacketAsync(PacketFormat.Html))), StringComparison.Ordinal);
+        Assert.Contains(Said, Encoding.UTF8.GetString(await PacketAsync(PacketFormat.Markdown)).Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("so scores and criteria are not compared; 1 entries came, 0 went.", printed, StringComparison.Ordinal);
+        Assert.Null((await new PacketVerification(host.Ledgers, new FixedPacketKeys(), RulesetBook.OfTheFirst()).VerifyAsync(await PacketAsync(PacketFormat.Pdf), CancellationToken.None)).Problem);
     }
 
     [Fact]

@@ -98,15 +98,25 @@ internal static class PacketBlocks
         }
 
         yield return new PacketBlock(Heading, $"Since case {difference.Since}");
-        yield return new PacketBlock(
-            Paragraph,
-            $"Confirmed {Moved(difference.Confirmed)}, claimed {Moved(difference.Claimed)}; {difference.Added.Count} entries came, {difference.Gone.Count} went.");
+        yield return new PacketBlock(Paragraph, $"{Scores(packet, difference)}; {difference.Added.Count} entries came, {difference.Gone.Count} went.");
+        if (difference.Criteria.Count == 0)
+        {
+            yield break;
+        }
+
         yield return new PacketBlock(Table, "Criteria then and now", [
             ["Criterion", "Then", "Now"],
             .. difference.Criteria.Select(each => (IReadOnlyList<PacketText>)[
                 each.Title, each.Before is { } then ? Contribution(then) : "-", each.After is { } now ? Contribution(now) : "-"]),
         ]);
     }
+
+    private static string Scores(Packet packet, PacketDifference difference) =>
+        difference is { Confirmed: { } confirmed, Claimed: { } claimed } ? $"Confirmed {Moved(confirmed)}, claimed {Moved(claimed)}"
+            : (difference.OtherRubric == packet.Case.Title
+                ? $"What the case “{packet.Case.Title}” is judged by has changed since case {difference.Since}"
+                : $"Case {difference.Since} was “{difference.OtherRubric}”, this one is “{packet.Case.Title}”, and they are judged by other criteria")
+            + ", so scores and criteria are not compared";
 
     private static IEnumerable<PacketBlock> Evidence(List<PacketEvidence> evidence)
     {

@@ -51,7 +51,7 @@ public sealed class PacketBuilder(ILedgerStore ledgers, PeopleDirectory director
             difference is null ? null : new PacketDifference(
                 difference.Since, difference.Confirmed, difference.Claimed,
                 [.. difference.Criteria.Select(each => new PacketMove(each.Key, each.Title, each.Before, each.After))],
-                [.. difference.Added.Select(entry => entry.Value)], [.. difference.Gone.Select(entry => entry.Value)]),
+                [.. difference.Added.Select(entry => entry.Value)], [.. difference.Gone.Select(entry => entry.Value)], difference.OtherRubric),
             await EvidenceAsync(person, behind, frozen.LedgerLength),
             new PacketLedger(frozen.LedgerLength, frozen.LedgerHead));
     }

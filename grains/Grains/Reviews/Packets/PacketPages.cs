@@ -4,13 +4,17 @@ using PdfSharp.Pdf;
 
 namespace Readiness.Grains.Reviews.Packets;
 
-/// <summary>Sets blocks on pages of A4, from top to bottom: lines are broken at blanks, tables repeat their header on a new page.</summary>
+/// <summary>Sets blocks on pages of A4, from top to bottom: lines are broken at blanks, tables repeat their header on a new page, rows taller than a page go on on the next.</summary>
 internal sealed class PacketPages : IDisposable
 {
     private const double Margin = 50;
     private const double Gap = 6;
     private const double CellGap = 6;
+    private const double RowGap = 2;
     private const double LineHeight = 1.35;
+
+    /// <summary>Fewer lines of a row that is taller than a page are not begun at the end of one.</summary>
+    private const int LeastLines = 4;
     private static readonly XFont Body = new(PacketFont.Name, 9.5);
     private static readonly XFont Bold = new(PacketFont.Name, 9.5, XFontStyleEx.Bold);
     private static readonly XFont Cell = new(PacketFont.Name, 7.5);
@@ -83,40 +87,55 @@ internal sealed class PacketPages : IDisposable
     private void Table(IReadOnlyList<IReadOnlyList<PacketText>> rows)
     {
         var widths = Widths(rows);
+        var head = Cells(rows[0], widths, HeaderCell);
         _at += Gap;
-        foreach (var (row, i) in rows.Select((row, i) => (row, i)))
+        Reserve(Height(head, HeaderCell));
+        Row(head, widths, HeaderCell);
+        foreach (var row in rows.Skip(1))
         {
-            if (Row(row, widths, i == 0 ? HeaderCell : Cell, mayTurn: i > 0))
+            var cells = Cells(row, widths, Cell);
+            if (!Begins(cells, head))
             {
-                continue;
+                GoOn(head, widths);
             }
 
-            _page.Dispose();
-            _page = Turn();
-            Row(rows[0], widths, HeaderCell, mayTurn: false);
-            Row(row, widths, Cell, mayTurn: false);
+            for (var room = Room(); Tallest(cells) > room; room = Room())
+            {
+                Row([.. cells.Select(cell => cell.Take(room).ToList())], widths, Cell);
+                cells = [.. cells.Select(cell => cell.Skip(room).ToList())];
+                GoOn(head, widths);
+            }
+
+            Row(cells, widths, Cell);
         }
 
         _at += Gap;
     }
 
-    /// <summary>Draws a row; false, and nothing drawn, when it belongs on the next page.</summary>
-    private bool Row(IReadOnlyList<PacketText> cells, double[] widths, XFont font, bool mayTurn)
+    /// <summary>Whether a row begins on this page: it fits, or it would not fit on one of its own either and a few lines of it do here.</summary>
+    private bool Begins(List<List<string>> cells, List<List<string>> head)
     {
-        var lines = cells.Select((cell, i) => Lines(cell.ToString(), font, widths[i] - CellGap)).ToList();
-        var height = lines.Max(cell => cell.Count) * font.Size * LineHeight;
-        if (mayTurn && _at + height > _bottom)
-        {
-            return false;
-        }
+        var (lines, room) = (Tallest(cells), Room());
+        return lines <= room || (room >= LeastLines && lines > Lines(_bottom - Margin - Height(head, HeaderCell) - (2 * RowGap)));
+    }
 
+    /// <summary>The table goes on on a new page, below its header.</summary>
+    private void GoOn(List<List<string>> head, double[] widths)
+    {
+        _page.Dispose();
+        _page = Turn();
+        Row(head, widths, HeaderCell);
+    }
+
+    private void Row(List<List<string>> cells, double[] widths, XFont font)
+    {
         _page.DrawLine(XPens.LightGray, Margin, _at, Margin + _width, _at);
-        var top = _at + 2;
+        var top = _at + RowGap;
         var left = Margin;
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < cells.Count; i++)
         {
             _at = top;
-            foreach (var line in lines[i].TakeWhile(_ => _at + (font.Size * LineHeight) <= _bottom + Margin))
+            foreach (var line in cells[i])
             {
                 Draw(line, font, left);
                 _at += font.Size * LineHeight;
@@ -125,9 +144,20 @@ internal sealed class PacketPages : IDisposable
             left += widths[i];
         }
 
-        _at = top + height + 2;
-        return true;
+        _at = top + Height(cells, font) + RowGap;
     }
+
+    private List<List<string>> Cells(IReadOnlyList<PacketText> row, double[] widths, XFont font) =>
+        [.. row.Select((cell, i) => Lines(cell.ToString(), font, widths[i] - CellGap))];
+
+    private static int Tallest(List<List<string>> cells) => cells.Max(cell => cell.Count);
+
+    private static double Height(List<List<string>> cells, XFont font) => Tallest(cells) * font.Size * LineHeight;
+
+    /// <summary>How many lines of a cell the page still has room for.</summary>
+    private int Room() => Lines(_bottom - _at);
+
+    private static int Lines(double height) => (int)Math.Floor(height / (Cell.Size * LineHeight));
 
     /// <summary>Each column as wide as its longest word, within reason; what is left goes to those that want more.</summary>
     private double[] Widths(IReadOnlyList<IReadOnlyList<PacketText>> rows)

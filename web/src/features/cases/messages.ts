@@ -86,6 +86,10 @@ export const messages = {
   difference: {
     title: (number: number) => `Since case ${number}`,
     moved: (confirmed: string, claimed: string) => `Confirmed ${confirmed}, claimed ${claimed}.`,
+    notCompared: (number: number, before: string, now: string) =>
+      before === now
+        ? `What the case “${now}” is judged by has changed since case ${number}, so scores and criteria are not compared.`
+        : `Case ${number} was “${before}”, this one is “${now}”, and they are judged by other criteria, so scores and criteria are not compared.`,
     criterion: 'Criterion',
     before: 'Then',
     after: 'Now',
