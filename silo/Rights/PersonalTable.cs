@@ -1,8 +1,8 @@
 namespace Readiness.Silo.Rights;
 
 /// <summary>
-/// A table and what it has of a person. Statements know @person, @attempt (the hash of their address), @yes and @no; what
-/// a person is told has no secrets in it.
+/// A table and what it has of a person. Statements know @person, @attempt (the hash of their address), @yes and @no,
+/// those that erase also @instant, which is now; what a person is told has no secrets in it.
 /// </summary>
 /// <param name="Name">The table.</param>
 /// <param name="Because">Why nothing in it is of a person; null when something is.</param>

@@ -1,3 +1,4 @@
+using Readiness.Grains.People;
 using static Readiness.Silo.Rights.PersonalTable;
 
 namespace Readiness.Silo.Rights;
@@ -9,6 +10,17 @@ namespace Readiness.Silo.Rights;
 /// </summary>
 internal static class PersonalTables
 {
+    /// <summary>
+    /// Whoever reported to them reports to whom they reported, and that is written down as any other move. Carried out again,
+    /// there is nobody left who reports to them.
+    /// </summary>
+    private const string MovesOfReports = $"""
+        INSERT INTO admin_act (at, by_id, act, person_id, field, before_text, after_text)
+        SELECT @instant, (SELECT requested_by FROM erasure WHERE person_id = @person), '{AdminActs.Changed}', report.id, '{AdminActs.ManagerField}',
+          lower(CAST(gone.id AS text)), lower(CAST(gone.manager_id AS text))
+        FROM person gone JOIN person report ON report.manager_id = gone.id WHERE gone.id = @person ORDER BY report.id
+        """;
+
     /// <summary>The tables.</summary>
     public static IReadOnlyList<PersonalTable> All { get; } =
     [
@@ -70,6 +82,7 @@ internal static class PersonalTables
             SELECT person.name, email, title, level_name, target_level, team.name AS team, presence, pseudonym, active FROM person
             LEFT JOIN team ON team.id = team_id WHERE person.id = @person
             """,
+            MovesOfReports,
             "UPDATE person SET manager_id = (SELECT gone.manager_id FROM person gone WHERE gone.id = @person) WHERE manager_id = @person",
             "DELETE FROM person WHERE id = @person"),
 

@@ -14,6 +14,12 @@ public abstract class Database(DbDataSource source) : IAsyncDisposable
     /// <summary>A condition: the column is one of the ids in the parameter made by <see cref="Ids"/>.</summary>
     public abstract string In(string column, string parameter);
 
+    /// <summary>
+    /// A condition: the column is one of the texts in the parameter made by <see cref="Texts"/>, in any case as the database
+    /// sees it: SQLite knows that of ASCII letters alone.
+    /// </summary>
+    public abstract string InAnyCase(string column, string parameter);
+
     /// <summary>Ids as one parameter.</summary>
     public abstract object Ids(IEnumerable<Guid> ids);
 

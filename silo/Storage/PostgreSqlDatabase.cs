@@ -15,6 +15,9 @@ public sealed class PostgreSqlDatabase(NpgsqlDataSource source) : Database(sourc
     public override string In(string column, string parameter) => $"{column} = ANY({parameter})";
 
     /// <inheritdoc/>
+    public override string InAnyCase(string column, string parameter) => $"lower({column}) = ANY(ARRAY(SELECT lower(each) FROM unnest({parameter}) AS each))";
+
+    /// <inheritdoc/>
     public override object Ids(IEnumerable<Guid> ids) => ids.ToArray();
 
     /// <inheritdoc/>

@@ -22,6 +22,9 @@ public sealed class SqliteDatabase(SqliteDataSource source) : Database(source)
     public override string In(string column, string parameter) => $"{column} IN (SELECT value FROM json_each({parameter}))";
 
     /// <inheritdoc/>
+    public override string InAnyCase(string column, string parameter) => $"lower({column}) IN (SELECT lower(value) FROM json_each({parameter}))";
+
+    /// <inheritdoc/>
     public override object Ids(IEnumerable<Guid> ids) => JsonSerializer.Serialize(ids.Select(id => id.ToString("D").ToUpperInvariant()));
 
     /// <inheritdoc/>

@@ -15,7 +15,7 @@ public static class ContactImport
     /// <summary>Merges rows into a book.</summary>
     /// <param name="book">The contacts there are.</param>
     /// <param name="rows">The people of the file.</param>
-    /// <param name="colleagues">People here by e-mail address in lower case.</param>
+    /// <param name="colleagues">People here by e-mail address, as <see cref="EmailComparer"/> compares.</param>
     /// <param name="idPrefix">Begins the ids of new contacts; not used before.</param>
     /// <param name="owner">Whose contacts they are.</param>
     /// <param name="today">The organisation's day.</param>
@@ -53,7 +53,7 @@ public static class ContactImport
             return (null, fault);
         }
 
-        var who = row.Email?.Trim() is { Length: > 0 } email && colleagues.TryGetValue(email.ToLowerInvariant(), out var colleague)
+        var who = row.Email?.Trim() is { Length: > 0 } email && colleagues.TryGetValue(email, out var colleague)
             ? colleague
             : new Counterpart(null, row.Name);
         return ContactCheck.Check(

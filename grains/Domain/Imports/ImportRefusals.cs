@@ -10,6 +10,12 @@ public static class ImportRefusals
     public static Refusal EmailInvalid { get; } =
         new("EMAIL_INVALID", $"This is not an e-mail address of at most {PersonCheck.MaxEmail} characters, such as ana@example.org.", "email");
 
+    /// <summary>The e-mail address has letters outside ASCII, whose upper and lower case not all agree on.</summary>
+    public static Refusal EmailNotPlain { get; } = new(
+        "EMAIL_NOT_PLAIN",
+        "Of letters, an e-mail address here has a to z alone, without accents. A domain can be written in its other form: müller.example is xn--mller-kva.example.",
+        "email");
+
     /// <summary>The name is empty, too long, or no text.</summary>
     public static Refusal NameInvalid { get; } = new("NAME_INVALID", $"A name has 1 to {PersonCheck.MaxName} characters on one line.", "name");
 

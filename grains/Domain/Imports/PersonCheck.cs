@@ -1,5 +1,6 @@
 using Readiness.Domain.Activities;
 using Readiness.Domain.Boards;
+using Readiness.Domain.People;
 
 namespace Readiness.Domain.Imports;
 
@@ -18,14 +19,16 @@ public static class PersonCheck
     private const string NeverInEmail = ";,<>\"";
 
     /// <summary>Null when the row stands. Somebody who is known chose their own way onto boards: the row's is not taken.</summary>
-    public static Refusal? Check(PersonDraft draft, bool known) =>
-        CheckEmail(draft.Email)
+    /// <param name="draft">The row.</param>
+    /// <param name="known">The address of the person if they are known, which stands as it is; null when they are new.</param>
+    public static Refusal? Check(PersonDraft draft, string? known) =>
+        CheckEmail(draft.Email, known)
         ?? CheckName(draft.Name)
         ?? CheckText(draft.Title, "title")
         ?? CheckText(draft.Level, "level")
         ?? CheckText(draft.TargetLevel, "target_level")
         ?? CheckText(draft.Team, "team")
-        ?? CheckBoards(draft, known);
+        ?? CheckBoards(draft, known is not null);
 
     /// <summary>How the row wants the person shown; boards are opt-in, so nothing said is hidden. False when it is no choice.</summary>
     public static bool TryParsePresence(string text, out BoardPresence presence)
@@ -41,13 +44,13 @@ public static class PersonCheck
         return parsed is not null;
     }
 
-    private static Refusal? CheckEmail(string email)
+    private static Refusal? CheckEmail(string email, string? known)
     {
         var at = email.IndexOf('@', StringComparison.Ordinal);
         return email.Length <= MaxEmail && at > 0 && at == email.LastIndexOf('@') && at < email.Length - 1
             && !email.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || NeverInEmail.Contains(letter, StringComparison.Ordinal))
             && ActivityCheck.CheckText(email, "email") is null
-                ? null
+                ? EmailComparer.IsPlain(email) || EmailComparer.Instance.Equals(email, known) ? null : ImportRefusals.EmailNotPlain
                 : ImportRefusals.EmailInvalid;
     }
 

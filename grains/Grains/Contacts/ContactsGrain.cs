@@ -124,9 +124,9 @@ public sealed partial class ContactsGrain(
 
     private async Task<Dictionary<string, Counterpart>> ColleaguesAsync(IReadOnlyList<ContactRow> rows)
     {
-        var asked = rows.Select(row => row.Email?.Trim().ToLowerInvariant()).OfType<string>().Where(ContactCheck.IsEmail).ToHashSet(StringComparer.Ordinal);
+        var asked = rows.Select(row => row.Email?.Trim()).OfType<string>().Where(ContactCheck.IsEmail).ToHashSet(EmailComparer.Instance);
         var found = asked.Count == 0 ? [] : await people.FindByEmailsAsync(asked, CancellationToken.None);
-        return found.ToDictionary(person => person.Email.ToLowerInvariant(), person => new Counterpart(new PersonId(person.Id), person.Name), StringComparer.Ordinal);
+        return found.ToDictionary(person => person.Email, person => new Counterpart(new PersonId(person.Id), person.Name), EmailComparer.Instance);
     }
 
     private async Task<ContactOutcome> RecordAsync(ContactDecision decision)

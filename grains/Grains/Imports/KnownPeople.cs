@@ -1,11 +1,12 @@
+using Readiness.Domain.People;
 using Readiness.Grains.People;
 
 namespace Readiness.Grains.Imports;
 
-/// <summary>Everyone by e-mail address, trimmed and without case.</summary>
+/// <summary>Everyone by e-mail address, trimmed.</summary>
 internal sealed class KnownPeople
 {
-    private readonly Dictionary<string, KnownPerson> _people = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, KnownPerson> _people = new(EmailComparer.Instance);
     private readonly Dictionary<string, KnownPerson>.AlternateLookup<ReadOnlySpan<char>> _byText;
 
     private KnownPeople() => _byText = _people.GetAlternateLookup<ReadOnlySpan<char>>();

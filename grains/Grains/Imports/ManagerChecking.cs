@@ -10,7 +10,7 @@ namespace Readiness.Grains.Imports;
 internal sealed class ManagerChecking(PeopleRoster roster, KnownPeople known)
 {
     private readonly ILookup<string, PersonCandidate> _reports =
-        roster.Candidates.ToLookup(candidate => candidate.Draft.ManagerEmail, StringComparer.OrdinalIgnoreCase);
+        roster.Candidates.ToLookup(candidate => candidate.Draft.ManagerEmail, EmailComparer.Instance);
 
     public void Run()
     {

@@ -1,11 +1,12 @@
 using Readiness.Domain.Imports;
+using Readiness.Domain.People;
 
 namespace Readiness.Grains.Imports;
 
 /// <summary>Collects the people of a file, one candidate a person, and refuses what can be told row by row.</summary>
 internal sealed class PeopleRoster(KnownPeople known, Func<Guid> newId)
 {
-    private readonly Dictionary<string, PersonCandidate> _byEmail = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PersonCandidate> _byEmail = new(EmailComparer.Instance);
 
     /// <summary>In the order of the file.</summary>
     public List<PersonCandidate> Candidates { get; } = [];
@@ -19,7 +20,7 @@ internal sealed class PeopleRoster(KnownPeople known, Func<Guid> newId)
     {
         var draft = Tidy(record);
         var existing = known.Find(draft.Email)?.Row;
-        var refusal = record.Fault ?? PersonCheck.Check(draft, existing is not null);
+        var refusal = record.Fault ?? PersonCheck.Check(draft, existing?.Email);
         if (refusal is not null)
         {
             Refused.Add(new RefusedRow(record.Line, record.Email, refusal));

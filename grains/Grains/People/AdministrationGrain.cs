@@ -110,7 +110,7 @@ public sealed class AdministrationGrain(
 
         var text = query.Search?.Trim() ?? string.Empty;
         var filter = new AdminPeopleFilter(
-            NameFolding.Words(text), text.Length > 0 && !text.Any(char.IsWhiteSpace) ? text.ToLowerInvariant() : null, query.Team,
+            NameFolding.Words(text), text.Length > 0 && !text.Any(char.IsWhiteSpace) ? text : null, query.Team,
             query.Status is null ? null : query.Status != PersonStatus.Inactive, query.Status == PersonStatus.Admin);
         var found = await store.PeopleAsync(filter, after, query.First + 1, CancellationToken.None);
         var page = found.Take(query.First).ToArray();

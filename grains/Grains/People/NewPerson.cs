@@ -16,7 +16,7 @@ public sealed class NewPerson(IPeopleStore store, TimeProvider clock)
             return known.Active ? (known, null) : (null, "The person of this address is not active.");
         }
 
-        if (PersonCheck.Check(new PersonDraft(email, name, "", "", "", "", "", "", ""), known: false) is { } refusal)
+        if (PersonCheck.Check(new PersonDraft(email, name, "", "", "", "", "", "", ""), known: null) is { } refusal)
         {
             return (null, refusal.Message);
         }

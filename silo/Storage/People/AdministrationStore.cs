@@ -143,7 +143,7 @@ internal sealed class AdministrationStore(Database database) : IAdministrationSt
         }
 
         parameters.AddRange([("prefix", prefix), ("length", prefix.Length)]);
-        const string Email = "substr(lower(email), 1, @length) = @prefix";
+        const string Email = "substr(lower(email), 1, @length) = lower(@prefix)";
         return words.Count == 0 ? Email : $"(({string.Join(" AND ", words)}) OR {Email})";
     }
 

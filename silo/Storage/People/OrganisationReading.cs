@@ -25,13 +25,13 @@ internal sealed class OrganisationReading(Database database, DbConnection connec
             : await ListAsync(
                 $"""
                 WITH RECURSIVE line (id) AS (
-                  SELECT id FROM person WHERE {database.In("id", "@ids")} OR {database.In("lower(email)", "@emails")}
+                  SELECT id FROM person WHERE {database.In("id", "@ids")} OR {database.InAnyCase("email", "@emails")}
                   UNION
                   SELECT person.manager_id FROM person JOIN line ON person.id = line.id WHERE person.manager_id IS NOT NULL
                 )
                 {Select} WHERE person.id IN (SELECT id FROM line) OR {database.In("person.manager_id", "@ids")} OR person.id IN ({Admins})
                 """,
-                [("ids", database.Ids(scope.Ids)), ("emails", database.Texts(scope.Emails.Select(email => email.ToLowerInvariant())))], Staff, cancellation);
+                [("ids", database.Ids(scope.Ids)), ("emails", database.Texts(scope.Emails))], Staff, cancellation);
         var levels = await ListAsync("SELECT DISTINCT level_name FROM person WHERE level_name IS NOT NULL", [], row => row.GetString(0), cancellation);
         return new OrganisationRows(request.By is { } by && await IsAdminAsync(by, cancellation), staff, await TeamsAsync(cancellation), levels);
     }

@@ -18,7 +18,7 @@ internal sealed class PeopleStore(Database database) : IPeopleStore
         (await database.ListAsync($"{Select} WHERE lower(email) = lower(@email)", [("email", email)], Row, cancellation)).FirstOrDefault();
 
     public async Task<IReadOnlyList<PersonRow>> FindByEmailsAsync(IReadOnlyCollection<string> emails, CancellationToken cancellation) =>
-        await database.ListAsync($"{Select} WHERE active AND {database.In("lower(email)", "@emails")}", [("emails", database.Texts(emails))], Row, cancellation);
+        await database.ListAsync($"{Select} WHERE active AND {database.InAnyCase("email", "@emails")}", [("emails", database.Texts(emails))], Row, cancellation);
 
     public IAsyncEnumerable<PersonRow> ReadAllAsync(CancellationToken cancellation) =>
         database.ReadAsync($"{Select} ORDER BY email", [], Row, cancellation);

@@ -1,6 +1,7 @@
 using CsCheck;
 using Readiness.Domain.Activities;
 using Readiness.Domain.Contacts;
+using Readiness.Domain.People;
 using static Readiness.Domain.Specs.Cast;
 using static Readiness.Domain.Specs.Contacts.ContactCast;
 
@@ -8,7 +9,7 @@ namespace Readiness.Domain.Specs.Contacts;
 
 public sealed class ImportingContacts
 {
-    private static readonly Dictionary<string, Counterpart> Colleagues = new(StringComparer.Ordinal) { ["ben@here.example"] = Ben, ["olga@here.example"] = new Counterpart(Olga, "Olga") };
+    private static readonly Dictionary<string, Counterpart> Colleagues = new(EmailComparer.Instance) { ["ben@here.example"] = Ben, ["olga@here.example"] = new Counterpart(Olga, "Olga") };
 
     private static readonly Gen<ContactRow> Rows =
         from name in Any("Ann", "ann", "Bob")

@@ -36,6 +36,26 @@ public sealed class PersonCheckSpecs
         Refused(Draft with { Email = "ana\ud83d@example.org" }, "EMAIL_INVALID", "email");
     }
 
+    [Theory]
+    [InlineData("Ärger@example.org")]
+    [InlineData("ärger@example.org")]
+    [InlineData("ana@müller.example")]
+    [InlineData("\u212Aim@example.org")]
+    public void Of_letters_a_new_address_has_a_to_z_alone(string email)
+    {
+        Refused(Draft with { Email = email }, "EMAIL_NOT_PLAIN", "email");
+        Assert.Equal("EMAIL_NOT_PLAIN", PersonCheck.Check(Draft with { Email = email }, known: Draft.Email)?.Code);
+        Stands(Draft with { Email = "ana@xn--mller-kva.example" });
+    }
+
+    [Fact]
+    public void An_address_with_other_letters_from_before_stands_as_it_is()
+    {
+        Assert.Null(PersonCheck.Check(Draft with { Email = "Ärger@example.org" }, known: "Ärger@example.org"));
+        Assert.Null(PersonCheck.Check(Draft with { Email = "ÄRGER@example.org" }, known: "Ärger@example.org"));
+        Assert.Equal("EMAIL_NOT_PLAIN", PersonCheck.Check(Draft with { Email = "ärger@example.org" }, known: "Ärger@example.org")?.Code);
+    }
+
     [Fact]
     public void A_name_has_1_to_200_characters_on_one_line()
     {
@@ -77,7 +97,7 @@ public sealed class PersonCheckSpecs
     public void Another_word_for_boards_is_refused_even_of_somebody_known()
     {
         Refused(Draft with { Boards = "yes" }, "PRESENCE_INVALID", "boards");
-        Assert.Equal("PRESENCE_INVALID", PersonCheck.Check(Draft with { Boards = "yes" }, known: true)?.Code);
+        Assert.Equal("PRESENCE_INVALID", PersonCheck.Check(Draft with { Boards = "yes" }, known: Draft.Email)?.Code);
     }
 
     [Fact]
@@ -85,14 +105,14 @@ public sealed class PersonCheckSpecs
     {
         Refused(Draft with { Pseudonym = "" }, "PSEUDONYM_INVALID", "pseudonym");
         Stands(Draft with { Boards = "named", Pseudonym = "" });
-        Assert.Null(PersonCheck.Check(Draft with { Pseudonym = "" }, known: true));
+        Assert.Null(PersonCheck.Check(Draft with { Pseudonym = "" }, known: Draft.Email));
     }
 
-    private static void Stands(PersonDraft draft) => Assert.Null(PersonCheck.Check(draft, known: false));
+    private static void Stands(PersonDraft draft) => Assert.Null(PersonCheck.Check(draft, known: null));
 
     private static void Refused(PersonDraft draft, string code, string field)
     {
-        var refusal = PersonCheck.Check(draft, known: false);
+        var refusal = PersonCheck.Check(draft, known: null);
         Assert.Equal((code, field), (refusal?.Code, refusal?.Field));
     }
 }

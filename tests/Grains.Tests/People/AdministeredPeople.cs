@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Readiness.Contracts.People;
 using Readiness.Contracts.Reviews;
+using Readiness.Grains.People;
 using Readiness.Grains.Reviews;
 using Readiness.Grains.Tests.Hosts;
 using Xunit;
@@ -223,5 +224,55 @@ public sealed class AdministeredPeople
         var page = (await office.Administration.PeopleAsync(new AdminPeopleQuery(Vera, null, null, null, 3, null)))!;
         Assert.True(page.HasNextPage);
         Assert.Equal(["Vera"], await Find(after: page.Cursors[^1]));
+    }
+
+    [Theory]
+    [CombinatorialDatabases]
+    public async Task An_address_with_letters_outside_ASCII_is_given_to_nobody_however_it_is_spelled(DatabaseKind database)
+    {
+        await using var office = await OpenAsync(database);
+        foreach (var email in new[] { "Ärger@x.example", "Ärger@x.example", "ärger@x.example" })
+        {
+            Assert.Equal("EMAIL_NOT_PLAIN", await office.AddAsync(email));
+            Assert.Equal("EMAIL_NOT_PLAIN", await office.ChangeAsync(Olga, change => change with { Email = email }));
+            Assert.NotNull((await office.Host.Services.GetRequiredService<NewPerson>().FindOrCreateAsync(email, "Anna", CancellationToken.None)).Refusal);
+        }
+
+        Assert.Null(await office.AddAsync("Anger@x.example"));
+        Assert.Equal("EMAIL_TAKEN", await office.AddAsync("ANGER@X.example"));
+        Assert.Equal(5, (await office.Administration.PeopleAsync(new AdminPeopleQuery(Vera, null, null, null, 50, null)))!.People.Length);
+    }
+
+    [Theory]
+    [CombinatorialDatabases]
+    public async Task Whoever_has_such_an_address_from_before_is_found_by_its_spelling_and_can_be_changed(DatabaseKind database)
+    {
+        await using var office = await OpenAsync(database);
+        var store = office.Host.Services.GetRequiredService<IPeopleStore>();
+        var anna = await office.FromBeforeAsync("Ärger@x.example");
+
+        Assert.Equal(anna, (await store.FindByEmailAsync("Ärger@x.example", CancellationToken.None))!.Id);
+        Assert.Equal(anna, (await store.FindByEmailAsync("ÄRGER@X.example", CancellationToken.None))!.Id);
+        Assert.Equal(anna, Assert.Single(await store.FindByEmailsAsync(["ÄRGER@x.example", "nobody@x.example"], CancellationToken.None)).Id);
+        Assert.Equal(anna, Assert.Single((await office.Administration.PeopleAsync(new AdminPeopleQuery(Vera, "Ärger@", null, null, 10, null)))!.People).Id);
+        Assert.Equal("EMAIL_TAKEN", await office.AddAsync("Ärger@x.example"));
+        Assert.Null(await office.ChangeAsync(anna, change => change with { Title = "Engineer" }));
+        const string Row = "Ärger@x.example,Änne,Search,vera@example.org\n";
+        Assert.True((await office.ApplyAsync(Row, (await office.PreviewAsync(Row)).Fingerprint!)).Done);
+        Assert.Equal(("Änne", "Engineer", "Ärger@x.example"), (await office.PersonAsync(anna)) is var now ? (now.Name, now.Title, now.Email) : default);
+        Assert.Null(await office.ChangeAsync(anna, change => change with { Email = "aerger@x.example" }));
+    }
+
+    /// <summary>Which PostgreSQL never took for two.</summary>
+    [Fact]
+    public async Task Of_two_from_before_whose_addresses_differ_in_the_case_of_an_umlaut_a_file_changes_the_one_it_spells()
+    {
+        await using var office = await OpenAsync(DatabaseKind.Sqlite);
+        var (upper, lower) = (await office.FromBeforeAsync("Ärger@x.example"), await office.FromBeforeAsync("ärger@x.example"));
+        const string Row = "ÄRGER@x.example,Änne,Mobile,mona@example.org\n";
+
+        Assert.True((await office.ApplyAsync(Row, (await office.PreviewAsync(Row)).Fingerprint!)).Done);
+
+        Assert.Equal(("Änne", "Anna"), ((await office.PersonAsync(upper)).Name, (await office.PersonAsync(lower)).Name));
     }
 }

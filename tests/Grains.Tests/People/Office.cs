@@ -53,6 +53,17 @@ internal sealed class Office(GrainHost host) : IAsyncDisposable
     public async Task<AdminPersonView> PersonAsync(Guid id) =>
         (await Administration.PeopleAsync(new AdminPeopleQuery(Vera, null, null, null, 50, null)))!.People.Single(person => person.Id == id);
 
+    public async Task<string?> AddAsync(string email) =>
+        (await Administration.ChangePersonAsync(new ChangePerson(Vera, null) { Email = email, Name = "Anna" })).Refusal?.Code;
+
+    /// <summary>Somebody from before addresses had to be ASCII.</summary>
+    public async Task<Guid> FromBeforeAsync(string email)
+    {
+        var row = Row(Guid.CreateVersion7(), "Anna", Mobile, "Mobile", Mona) with { Email = email };
+        await host.Services.GetRequiredService<IPeopleStore>().SaveAsync([row], CancellationToken.None);
+        return row.Id;
+    }
+
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
     private static PersonRow Row(Guid id, string name, Guid team, string teamName, Guid? reportsTo) =>

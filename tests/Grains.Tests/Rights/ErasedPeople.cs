@@ -107,6 +107,25 @@ public sealed class ErasedPeople
         }
     }
 
+    [Theory, CombinatorialDatabases]
+    public async Task That_their_reports_moved_is_written_down_once_even_when_the_step_is_carried_out_again(DatabaseKind database)
+    {
+        await using var host = await StartAsync(database, stumble: new Stumble { At = "tables", After = true });
+        var planted = await Planted.InAsync(host);
+        var erasure = host.Grain<IErasureGrain>(GrainKeys.Erasure(planted.Petra));
+        await erasure.RequestAsync(planted.Omar);
+        await Eventually.TrueAsync(async () => (await erasure.StatusAsync())!.Failure is not null, Limit, () => "the erasure to stumble at tables");
+        var moved = await ActsAsync(host, planted.Rolf);
+
+        await host.StopAsync();
+        await using var next = await StartAsync(host.Settings);
+        await DoneAsync(next, planted.Petra);
+
+        Assert.Equal([$"{planted.Omar} changed manager {planted.Petra} → {planted.Top}"], moved);
+        Assert.Equal(moved, await ActsAsync(next, planted.Rolf));
+        Assert.Empty(await ActsAsync(next, planted.Nina));
+    }
+
     [Fact]
     public async Task A_backup_that_is_restored_has_the_person_erased_before_anybody_is_served()
     {
@@ -204,6 +223,10 @@ public sealed class ErasedPeople
 
         return all.ToString();
     }
+
+    private static async Task<string[]> ActsAsync(GrainHost host, Guid person) =>
+        [.. (await host.Services.GetRequiredService<Grains.People.IAdministrationStore>().ActsAsync(person, null, 10, CancellationToken.None))
+            .Select(act => $"{act.By} {act.Act} {act.Field} {act.Before} → {act.After}")];
 
     private static Task<int[]> TotalsAsync(GrainHost host, Planted planted) => Task.WhenAll(
         from board in new[] { host.Board, host.BoardOf(planted.Team) }

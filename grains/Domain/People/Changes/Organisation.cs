@@ -15,7 +15,7 @@ public sealed class Organisation
     public Organisation(IEnumerable<Member> members, IEnumerable<TeamFacts> teams, IEnumerable<string> levels, IEnumerable<string> rubrics)
     {
         _members = members.ToDictionary(member => member.Id);
-        _byEmail = new(_members.Count, StringComparer.OrdinalIgnoreCase);
+        _byEmail = new(_members.Count, EmailComparer.Instance);
         foreach (var member in _members.Values)
         {
             _byEmail[member.Email] = member.Id;

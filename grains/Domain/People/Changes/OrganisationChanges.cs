@@ -13,7 +13,7 @@ public sealed class OrganisationChanges
     private readonly Func<PersonId> _newId;
     private readonly List<Plan> _plans = [];
     private readonly Dictionary<PersonId, Plan> _byPerson = [];
-    private readonly Dictionary<string, Plan> _byEmail = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Plan> _byEmail = new(EmailComparer.Instance);
     private readonly HashSet<PersonId> _named = [];
     private readonly List<LineRefusal> _refusals = [];
     private readonly SortedSet<string> _newTeams = new(StringComparer.OrdinalIgnoreCase);
@@ -52,7 +52,7 @@ public sealed class OrganisationChanges
         }
 
         var after = refusal is null ? Wanted(wish, known) : null;
-        refusal ??= PersonCheck.Check(Draft(after!), known is not null) ?? CheckPlace(after!, known);
+        refusal ??= PersonCheck.Check(Draft(after!), known?.Email) ?? CheckPlace(after!, known);
         if (refusal is not null)
         {
             Refuse(wish.Line, Who(wish, known), refusal);

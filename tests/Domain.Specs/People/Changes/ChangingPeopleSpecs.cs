@@ -43,6 +43,19 @@ public sealed class ChangingPeopleSpecs
     }
 
     [Fact]
+    public void Of_two_addresses_from_before_that_differ_in_the_case_of_an_umlaut_a_row_changes_the_one_it_spells()
+    {
+        Member Twin(int number, string email) => Person(Cast.Person(number), email, "Mobile", Mona) with { Email = email };
+        var twins = Company.Of(Today.Members.Append(Twin(50, "Ärger@example.org")).Append(Twin(51, "ärger@example.org")));
+
+        var change = Assert.Single(DecideOf(twins, default, Row("ÄRGER@example.org", "Anna")).People);
+
+        Assert.Equal((Cast.Person(50), "Ärger@example.org"), (change.After.Id, change.After.Email));
+        Assert.Equal(["0 EMAIL_NOT_PLAIN"], Refusals(DecideOf(twins, default, Act(Cast.Person(50)) with { Email = "ärger@example.org" })));
+        Assert.Equal(["0 EMAIL_NOT_PLAIN"], Refusals(Decide(Act(Olga) with { Email = "Ärger@example.org" })));
+    }
+
+    [Fact]
     public void Somebody_new_may_report_to_somebody_new_in_a_later_row()
     {
         var changes = Decide(Row("cleo@example.org", "Cleo", "dov@example.org", line: 2), Row("dov@example.org", "Dov", "vera@example.org", line: 3));
@@ -55,6 +68,7 @@ public sealed class ChangingPeopleSpecs
     [Theory]
     [InlineData("no-address", "Cleo", null, null, "2 EMAIL_INVALID")]
     [InlineData("", "Cleo", null, null, "2 EMAIL_INVALID")]
+    [InlineData("Ärger@example.org", "Cleo", null, null, "2 EMAIL_NOT_PLAIN")]
     [InlineData("cleo@example.org", "", null, null, "2 NAME_INVALID")]
     [InlineData("cleo@example.org", null, null, null, "2 NAME_INVALID")]
     [InlineData("cleo@example.org", "Cleo", "nobody@example.org", null, "2 MANAGER_UNKNOWN")]
