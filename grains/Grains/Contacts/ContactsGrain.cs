@@ -61,7 +61,7 @@ public sealed partial class ContactsGrain(
 
         var draft = new ContactDraft(
             command.ContactId, who, command.Organisation, command.Role, command.Email, command.Link, command.MetAt, command.MetOn, command.Tags,
-            command.CadenceDays, command.Notes);
+            command.CadenceDays, command.Notes, command.BasedOn);
         return await RecordAsync(ContactRules.Save(_book, draft, _owner, Today));
     }
 

@@ -37,6 +37,6 @@ internal sealed record ShownContact(ContactStanding Standing, PersonRow? Colleag
         return new ContactView(
             contact.Id.Value, Name, Colleague?.View(), contact.Organisation, contact.Role, contact.Email, contact.Link, contact.MetAt, contact.MetOn,
             [.. contact.Tags], contact.OwnCadence, Standing.CadenceDays, contact.Notes, Standing.LastInteractionOn, Standing.DueOn, Standing.OverdueDays,
-            flow.Given, flow.Received, flow.Nudge(), contact.AddedOn);
+            flow.Given, flow.Received, flow.Nudge(), contact.AddedOn, ContactVersion.Of(contact));
     }
 }

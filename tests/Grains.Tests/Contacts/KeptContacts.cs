@@ -138,6 +138,26 @@ public sealed class KeptContacts
     }
 
     [Fact]
+    public async Task What_was_written_elsewhere_is_not_undone_by_who_saw_it_before()
+    {
+        await using var host = await GrainHost.StartAsync(DatabaseKind.Sqlite);
+        var ana = await host.AddPersonAsync("Ana Costa");
+        var seen = await host.SaveAsync(ana, Draft("c1", "Uma Outside") with { Notes = "Old" });
+        await host.SaveAsync(ana, Draft("c1", "Uma Outside") with { Notes = "Newer", Tags = ["new"], BasedOn = seen.Version });
+        await host.Contacts(ana).TouchAsync("c1", null);
+
+        var mine = Draft("c1", "Uma Outside") with { Notes = "Old", Role = "CTO", BasedOn = seen.Version };
+        Assert.Equal("CONTACT_CHANGED", (await host.Contacts(ana).SaveAsync(mine)).Refusal!.Code);
+        var latest = (await host.Contacts(ana).FindAsync("c1"))!;
+        Assert.Equal(("Newer", null), (latest.Notes, latest.Role));
+        Assert.Equal("CTO", (await host.SaveAsync(ana, mine with { BasedOn = latest.Version })).Role);
+
+        await host.Contacts(ana).RemoveAsync("c1");
+        Assert.Equal("CONTACT_UNKNOWN", (await host.Contacts(ana).SaveAsync(mine)).Refusal!.Code);
+        Assert.Empty((await host.ReadAsync(ana)).Contacts);
+    }
+
+    [Fact]
     public async Task Refusals_change_nothing_and_what_is_done_twice_is_done_once()
     {
         await using var host = await GrainHost.StartAsync(DatabaseKind.Sqlite);
