@@ -107,7 +107,7 @@ public sealed class KeptContacts
         var ana = await host.AddPersonAsync("Ana Costa");
         for (var number = 0; number < 7; number++)
         {
-            await host.SaveAsync(ana, Draft($"c{number}", $"Name {(char)('A' + number)}") with { Organisation = number % 2 == 0 ? "Müller & Søn" : null, Tags = number < 3 ? ["Close Ones"] : [], CadenceDays = number == 6 ? 1 : null });
+            await host.SaveAsync(ana, Draft($"c{number}", $"Name {(char)('A' + number)}") with { Organisation = number % 2 == 0 ? "Müller & Søn" : null, Tags = number < 3 ? ["Close Ones"] : [], MetAt = number == 4 ? "Zürich, at a fair" : null, CadenceDays = number == 6 ? 1 : null });
         }
 
         host.Clock.Advance(TimeSpan.FromDays(3));
@@ -126,6 +126,7 @@ public sealed class KeptContacts
         Assert.Equal(["c6", "c0", "c1", "c2", "c3", "c4", "c5"], seen);
         Assert.Equal(["c6", "c0", "c2", "c4"], await IdsAsync(search: "muller so"));
         Assert.Equal(["c1"], await IdsAsync(search: "ONES b"));
+        Assert.Equal(["c4"], await IdsAsync(search: "fair zurich name"));
         Assert.Equal(["c0", "c1", "c2"], await IdsAsync(tag: " close ones"));
         Assert.Equal(["c6"], await IdsAsync(overdue: true));
         Assert.Equal(["c0", "c2", "c4"], await IdsAsync(search: "muller", overdue: false));
