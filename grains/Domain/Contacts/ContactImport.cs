@@ -42,7 +42,11 @@ public static class ContactImport
             added,
             merged,
             outcomes.Count(each => each.Kind == ImportKind.Unchanged),
-            [.. rows.Zip(outcomes).Where(each => each.Second.Kind == ImportKind.Refused).Select(each => new RefusedContact(each.First.Line, each.Second.Refusal!)).OrderBy(each => each.Line)]);
+            [.. rows.Zip(outcomes).Where(each => each.Second.Kind == ImportKind.Refused).Select(each => new RefusedContact(each.First.Line, each.Second.Refusal!)).OrderBy(each => each.Line)],
+            [
+                .. rows.Zip(outcomes).Where(each => each.Second.Kind != ImportKind.Refused)
+                    .SelectMany(each => (each.First.LeftOut ?? []).Select(left => new RefusedContact(each.First.Line, left))).OrderBy(each => each.Line),
+            ]);
     }
 
     private static (ContactNewcomer? Newcomer, Refusal? Fault) Read(

@@ -161,6 +161,7 @@ export const messages = {
     merged: (people: number) => `${count(people, 'contact')} you have already, with something added`,
     unchanged: (people: number) => `${count(people, 'contact')} that stay as they are`,
     refused: (lines: number) => `${count(lines, 'line')} that cannot be read`,
+    leftOut: (times: number) => `${count(times, 'detail')} left out of those that are taken`,
     line: (line: number, reason: string) => `Line ${formatNumber(line)}: ${reason}`,
     names: 'New contacts',
     more: (more: number) => `and ${formatNumber(more)} more`,
