@@ -33,5 +33,6 @@ public sealed class ContactType : ObjectGraphType<ContactView>
         this.Always<IntGraphType, ContactView, int>(contact => contact.Received, "received");
         this.Maybe<StringGraphType, ContactView, string?>(contact => contact.Nudge, "nudge");
         this.Always<DateType, ContactView, DateOnly>(contact => contact.AddedOn, "addedOn");
+        this.Always<StringGraphType, ContactView, string>(contact => contact.Version ?? string.Empty, "version", "another one once anything was changed that one can write; for ContactInput.basedOn");
     }
 }

@@ -53,10 +53,14 @@ internal static class ContactUpload
         added = imported.Added,
         merged = imported.Merged,
         unchanged = imported.Unchanged,
-        refused = imported.Refused.Select(refused => new { line = refused.Line, reason = refused.Refusal.Message }),
+        refused = Lines(imported.Refused),
         refusedCount = imported.RefusedCount,
+        leftOut = Lines(imported.LeftOut ?? []),
+        leftOutCount = imported.LeftOutCount,
         names = imported.Names,
     });
+
+    private static IEnumerable<object> Lines(RefusedContactView[] refused) => refused.Select(each => new { line = each.Line, reason = each.Refusal.Message });
 
     private static IResult Refused(string code, string message, int status) => Results.Json(new { code, message }, statusCode: status);
 }

@@ -91,7 +91,7 @@ public static class FieldRules
         ("InboxItem", "Private", "key kind event at dueOn person mentorshipId sessionId entryId contactId subject text badge dismissible"),
         ("Contact", "Private",
             "id name colleague organisation role email link metAt metOn tags ownCadenceDays cadenceDays notes lastInteractionOn dueOn overdueDays given " +
-            "received nudge addedOn"),
+            "received nudge addedOn version"),
         ("ContactConnection", "Common", "edges pageInfo totalCount overdueCount"),
         ("ContactEdge", "Common", "cursor node"),
         ("ContactTag", "Private", "name contacts cadenceDays"),

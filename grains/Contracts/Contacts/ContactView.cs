@@ -24,4 +24,5 @@ public sealed record ContactView(
     [property: Id(16)] int Given,
     [property: Id(17)] int Received,
     [property: Id(18)] string? Nudge,
-    [property: Id(19)] DateOnly AddedOn);
+    [property: Id(19)] DateOnly AddedOn,
+    [property: Id(20)] string? Version);

@@ -14,4 +14,5 @@ public sealed record SaveContact(
     [property: Id(8)] DateOnly? MetOn,
     [property: Id(9)] string[] Tags,
     [property: Id(10)] int? CadenceDays,
-    [property: Id(11)] string? Notes);
+    [property: Id(11)] string? Notes,
+    [property: Id(12)] string? BasedOn = null);

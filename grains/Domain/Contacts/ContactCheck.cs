@@ -28,7 +28,7 @@ public static class ContactCheck
             return (null, ContactRefusals.IdInvalid);
         }
 
-        if (draft.Who is not { } who || who.Name.Trim() is not { Length: > 0 and <= MaxText } name || !IsOneLine(name))
+        if (draft.Who is not { } who || Name(who.Name) is not { } name)
         {
             return (null, ContactRefusals.NameInvalid);
         }
@@ -48,6 +48,9 @@ public static class ContactCheck
             ?? CheckNotes(contact.Notes);
         return refusal is null ? (contact, null) : (null, refusal);
     }
+
+    /// <summary>A name without blanks around it; null when it cannot be one.</summary>
+    public static string? Name(string text) => text.Trim() is { Length: > 0 and <= MaxText } name && IsOneLine(name) ? name : null;
 
     /// <summary>Whether a text can be stored and goes over one line only.</summary>
     public static bool IsOneLine(string text) => !text.Any(letter => char.IsControl(letter) || letter is '\u2028' or '\u2029') && ActivityCheck.CheckText(text) is null;

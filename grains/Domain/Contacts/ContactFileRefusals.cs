@@ -51,6 +51,13 @@ public static class ContactFileRefusals
     /// <summary>A line that says something about the person is too long.</summary>
     public static Refusal LineTooLong(int line) => new("VCARD_LINE_TOO_LONG", string.Create(CultureInfo.InvariantCulture, $"Line {line} is too long."));
 
+    /// <summary>An address of a card that is none.</summary>
+    public static Refusal EmailLeftOut { get; } = new("EMAIL_LEFT_OUT", "An e-mail address was left out, because it is none.", "email");
+
+    /// <summary>Tags of a card that a contact cannot have.</summary>
+    public static Refusal TagsLeftOut(int tags) => new(
+        "TAGS_LEFT_OUT", $"Tags were left out: {tags.ToString(CultureInfo.InvariantCulture)}. A contact has at most {ContactTags.MostOfAContact}, of at most {ContactTags.MaxLength} characters on one line.", "tags");
+
     /// <summary>The card is of a group or a thing.</summary>
     public static Refusal NotAPerson { get; } = new("NOT_A_PERSON", "The card is not of a person.");
 }

@@ -24,28 +24,32 @@ public static class ContactImport
     {
         var wanted = rows.Select((row, place) => Read(row, $"{idPrefix}-{place + 1}", colleagues, owner, today)).ToArray();
         var outcomes = new ImportOutcome[rows.Count];
-        var merging = new ContactMerging(book.Contacts);
+        var merging = new ContactMerging(book.Contacts, wanted.Select(each => each.Newcomer).OfType<ContactNewcomer>());
         for (var pass = 0; pass < MostPasses && (pass == 0 || merging.HasChanged); pass++)
         {
             merging.HasChanged = false;
             for (var place = 0; place < wanted.Length; place++)
             {
-                var (contact, fault) = wanted[place];
-                outcomes[place] = outcomes[place].Then(contact is null ? new ImportOutcome(ImportKind.Refused, fault) : merging.Take(contact));
+                var (newcomer, fault) = wanted[place];
+                outcomes[place] = outcomes[place].Then(newcomer is null ? new ImportOutcome(ImportKind.Refused, fault) : merging.Take(newcomer));
             }
         }
 
-        var added = wanted.Zip(outcomes).Where(each => each.Second.Kind == ImportKind.Added).Select(each => each.First.Contact!).ToArray();
+        var added = merging.Contacts.Skip(book.Contacts.Count).ToArray();
         var merged = outcomes.Count(each => each.Kind == ImportKind.Merged);
         return new ContactImportResult(
             added.Length + merged > 0 ? book with { Contacts = merging.Contacts } : null,
             added,
             merged,
             outcomes.Count(each => each.Kind == ImportKind.Unchanged),
-            [.. rows.Zip(outcomes).Where(each => each.Second.Kind == ImportKind.Refused).Select(each => new RefusedContact(each.First.Line, each.Second.Refusal!)).OrderBy(each => each.Line)]);
+            [.. rows.Zip(outcomes).Where(each => each.Second.Kind == ImportKind.Refused).Select(each => new RefusedContact(each.First.Line, each.Second.Refusal!)).OrderBy(each => each.Line)],
+            [
+                .. rows.Zip(outcomes).Where(each => each.Second.Kind != ImportKind.Refused)
+                    .SelectMany(each => (each.First.LeftOut ?? []).Select(left => new RefusedContact(each.First.Line, left))).OrderBy(each => each.Line),
+            ]);
     }
 
-    private static (Contact? Contact, Refusal? Fault) Read(
+    private static (ContactNewcomer? Newcomer, Refusal? Fault) Read(
         ContactRow row, string id, IReadOnlyDictionary<string, Counterpart> colleagues, PersonId owner, DateOnly today)
     {
         if (row.Fault is { } fault)
@@ -56,7 +60,8 @@ public static class ContactImport
         var who = row.Email?.Trim() is { Length: > 0 } email && colleagues.TryGetValue(email, out var colleague)
             ? colleague
             : new Counterpart(null, row.Name);
-        return ContactCheck.Check(
+        var (contact, refusal) = ContactCheck.Check(
             new ContactDraft(id, who, row.Organisation, row.Role, row.Email, row.Link, MetOn: row.MetOn, Tags: row.Tags, Notes: row.Notes), owner, today);
+        return (contact is null ? null : new ContactNewcomer(contact, row.Name), refusal);
     }
 }

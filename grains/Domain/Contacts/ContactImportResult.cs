@@ -6,4 +6,6 @@ namespace Readiness.Domain.Contacts;
 /// <param name="Merged">How many people of the file added something to a contact there was, or that the file had brought before.</param>
 /// <param name="Unchanged">How many were known with all the file says of them.</param>
 /// <param name="Refused">Those not taken, by line.</param>
-public sealed record ContactImportResult(ContactBook? Next, IReadOnlyList<Contact> Added, int Merged, int Unchanged, IReadOnlyList<RefusedContact> Refused);
+/// <param name="LeftOut">What was left out of those that were taken, by line.</param>
+public sealed record ContactImportResult(
+    ContactBook? Next, IReadOnlyList<Contact> Added, int Merged, int Unchanged, IReadOnlyList<RefusedContact> Refused, IReadOnlyList<RefusedContact> LeftOut);

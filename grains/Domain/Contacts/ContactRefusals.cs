@@ -9,6 +9,9 @@ public static class ContactRefusals
     /// <summary>The owner has no contact of that id.</summary>
     public static Refusal Unknown { get; } = new("CONTACT_UNKNOWN", "You have no such contact.", "id");
 
+    /// <summary>The contact is not as it was when one began to change it.</summary>
+    public static Refusal Changed { get; } = new("CONTACT_CHANGED", "This contact was changed meanwhile. Nothing was saved.");
+
     /// <summary>Neither a colleague nor a name was given, or the name is too long.</summary>
     public static Refusal NameInvalid { get; } = new("CONTACT_NAME_INVALID", $"Give a name of 1 to {ContactCheck.MaxText} characters on one line.", "name");
 

@@ -11,7 +11,10 @@ public static class ContactRules
     /// <summary>Most characters of all contacts of a person together: they are stored in one piece.</summary>
     public const int MostCharacters = 4_000_000;
 
-    /// <summary>Adds a contact, or changes the one of that id; the same again changes nothing.</summary>
+    /// <summary>
+    /// Adds a contact, or changes the one of that id; the same again changes nothing. A draft that says what it is based on is
+    /// refused when the contact is another by now or gone: it would undo what was written meanwhile.
+    /// </summary>
     /// <param name="book">The contacts there are.</param>
     /// <param name="draft">What is wanted.</param>
     /// <param name="owner">Whose contacts they are.</param>
@@ -31,7 +34,9 @@ public static class ContactRules
             return ContactDecision.Unchanged(known);
         }
 
-        var refusal = saved.Who.Person is { } colleague && book.Contacts.Any(other => other.Who.Person == colleague && other.Id != saved.Id)
+        var refusal = draft.BasedOn is not null && known is null ? ContactRefusals.Unknown
+            : draft.BasedOn is { } seen && seen != ContactVersion.Of(known!) ? ContactRefusals.Changed
+            : saved.Who.Person is { } colleague && book.Contacts.Any(other => other.Who.Person == colleague && other.Id != saved.Id)
                 ? ContactRefusals.ColleagueRepeated
             : known is null && book.Contacts.Count >= MostContacts ? ContactRefusals.TooMany
             : saved.Characters > (known?.Characters ?? 0) && book.Characters - (known?.Characters ?? 0) + saved.Characters > MostCharacters

@@ -22,6 +22,14 @@ public static class ContactTags
     public static IReadOnlyList<string> Tidy(IReadOnlyList<string>? tags) =>
         tags is null or { Count: 0 } ? [] : [.. tags.Select(tag => tag.Trim()).DistinctBy(Key, StringComparer.Ordinal)];
 
+    /// <summary>The first that a contact can have, tidied, and how many it cannot.</summary>
+    public static (IReadOnlyList<string> Tags, int LeftOut) Fitting(IReadOnlyList<string> tags)
+    {
+        var all = Tidy(tags);
+        string[] fitting = [.. all.Where(IsGood).Take(MostOfAContact)];
+        return (fitting, all.Count - fitting.Length);
+    }
+
     /// <summary>Whether a trimmed text can be a tag.</summary>
     public static bool IsGood(string tag) => tag.Length is > 0 and <= MaxLength && ContactCheck.IsOneLine(tag);
 

@@ -61,7 +61,7 @@ public sealed partial class ContactsGrain(
 
         var draft = new ContactDraft(
             command.ContactId, who, command.Organisation, command.Role, command.Email, command.Link, command.MetAt, command.MetOn, command.Tags,
-            command.CadenceDays, command.Notes);
+            command.CadenceDays, command.Notes, command.BasedOn);
         return await RecordAsync(ContactRules.Save(_book, draft, _owner, Today));
     }
 
@@ -103,8 +103,11 @@ public sealed partial class ContactsGrain(
         await StoreAsync(command.Preview ? null : result.Next);
         return new ContactsImported(
             result.Added.Count, result.Merged, result.Unchanged,
-            [.. result.Refused.Take(MostRefusedShown).Select(refused => new RefusedContactView(refused.Line, refused.Refusal.View()))], result.Refused.Count,
-            [.. result.Added.Take(MostNamesShown).Select(contact => contact.Who.Name)], null);
+            First(result.Refused), result.Refused.Count, [.. result.Added.Take(MostNamesShown).Select(contact => contact.Who.Name)], null,
+            First(result.LeftOut), result.LeftOut.Count);
+
+        static RefusedContactView[] First(IReadOnlyList<RefusedContact> refused) =>
+            [.. refused.Take(MostRefusedShown).Select(each => new RefusedContactView(each.Line, each.Refusal.View()))];
     }
 
     /// <summary>A colleague who is no longer here stays whom they were; nobody new can be made of them.</summary>

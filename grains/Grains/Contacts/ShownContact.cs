@@ -14,7 +14,7 @@ internal sealed record ShownContact(ContactStanding Standing, PersonRow? Colleag
     /// <summary>Its place among all.</summary>
     public ContactOrder Order => new(Standing.DueOn, Name, Standing.Contact.Id.Value);
 
-    /// <summary>Whether each word begins a word of its name, organisation or tags. All are folded.</summary>
+    /// <summary>Whether each word begins a word of its name, organisation, tags or where they were met. All are folded.</summary>
     public bool Matches(IReadOnlyList<string> words)
     {
         if (words.Count == 0)
@@ -23,7 +23,7 @@ internal sealed record ShownContact(ContactStanding Standing, PersonRow? Colleag
         }
 
         var contact = Standing.Contact;
-        var own = NameFolding.Words($"{Name} {contact.Organisation} {string.Join(' ', contact.Tags)}");
+        var own = NameFolding.Words($"{Name} {contact.Organisation} {string.Join(' ', contact.Tags)} {contact.MetAt}");
         return words.All(word => own.Any(each => each.StartsWith(word, StringComparison.Ordinal)));
     }
 
@@ -37,6 +37,6 @@ internal sealed record ShownContact(ContactStanding Standing, PersonRow? Colleag
         return new ContactView(
             contact.Id.Value, Name, Colleague?.View(), contact.Organisation, contact.Role, contact.Email, contact.Link, contact.MetAt, contact.MetOn,
             [.. contact.Tags], contact.OwnCadence, Standing.CadenceDays, contact.Notes, Standing.LastInteractionOn, Standing.DueOn, Standing.OverdueDays,
-            flow.Given, flow.Received, flow.Nudge(), contact.AddedOn);
+            flow.Given, flow.Received, flow.Nudge(), contact.AddedOn, ContactVersion.Of(contact));
     }
 }

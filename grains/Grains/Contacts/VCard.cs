@@ -8,6 +8,7 @@ namespace Readiness.Grains.Contacts;
 internal sealed class VCard(int line)
 {
     private const string Preferred = "PREF";
+    private const string MailTo = "mailto:";
     private const int LeastPreferred = 101;
     private static readonly HashSet<string> Kept =
         new(["VERSION", "KIND", "FN", "N", "ORG", "TITLE", "EMAIL", "URL", "NOTE", "CATEGORIES", "REV"], StringComparer.Ordinal);
@@ -49,14 +50,16 @@ internal sealed class VCard(int line)
     {
         var version = Text("VERSION");
         var name = Name();
+        var (email, isEmailLeftOut) = Email();
+        var (tags, tagsLeftOut) = ContactTags.Fitting([.. Of("CATEGORIES").SelectMany(tags => tags.Parts(',')).Where(tag => !string.IsNullOrWhiteSpace(tag))]);
         var fault = version is not ("3.0" or "4.0") ? ContactFileRefusals.VersionUnknown(Shown(version))
             : _fault
             ?? (Text("KIND").ToUpperInvariant() is not ("" or "INDIVIDUAL") ? ContactFileRefusals.NotAPerson : null)
             ?? (name.Length == 0 ? ContactFileRefusals.NameMissing : null);
         return new ContactRow(
-            line, name, Of("ORG").Select(org => org.Parts(';')[0].Trim()).FirstOrDefault(org => org.Length > 0), Given(Text("TITLE")), Email(), Link(),
-            Tags: [.. Of("CATEGORIES").SelectMany(tags => tags.Parts(',')).Where(tag => !string.IsNullOrWhiteSpace(tag))],
-            Notes: Given(string.Join("\n\n", Of("NOTE").Select(note => note.Text().Trim()).Where(note => note.Length > 0))), Fault: fault);
+            line, name, Of("ORG").Select(org => org.Parts(';')[0].Trim()).FirstOrDefault(org => org.Length > 0), Given(Text("TITLE")), email, Link(), Tags: tags,
+            Notes: Given(string.Join("\n\n", Of("NOTE").Select(note => note.Text().Trim()).Where(note => note.Length > 0))), Fault: fault,
+            LeftOut: [.. isEmailLeftOut ? [ContactFileRefusals.EmailLeftOut] : Array.Empty<Refusal>(), .. tagsLeftOut > 0 ? [ContactFileRefusals.TagsLeftOut(tagsLeftOut)] : Array.Empty<Refusal>()]);
     }
 
     /// <summary>As it is to be shown; else put together of prefix, first, further and last name and suffix.</summary>
@@ -76,8 +79,16 @@ internal sealed class VCard(int line)
         return string.Join(' ', order.Where(place => place < parts.Count).Select(place => parts[place].Replace(',', ' ').Trim()).Where(part => part.Length > 0));
     }
 
-    /// <summary>The preferred address, else the first.</summary>
-    private string? Email() => Given(Of("EMAIL").OrderBy(Preference).Select(email => email.Text().Trim()).FirstOrDefault(email => email.Length > 0));
+    /// <summary>The preferred address, else the first, and whether others before it are none.</summary>
+    private (string? Email, bool IsLeftOut) Email()
+    {
+        string[] addresses = [.. Of("EMAIL").OrderBy(Preference).Select(email => email.Text().Trim()).Where(email => email.Length > 0).Select(Address)];
+        return (addresses.FirstOrDefault(ContactCheck.IsEmail), addresses.Length > 0 && !ContactCheck.IsEmail(addresses[0]));
+    }
+
+    /// <summary>vCard 4.0 lets an address be written as a link.</summary>
+    private static string Address(string email) =>
+        email.StartsWith(MailTo, StringComparison.OrdinalIgnoreCase) ? Uri.UnescapeDataString(email[MailTo.Length..].Split('?')[0]) : email;
 
     /// <summary>The first link that is https; others cannot be kept.</summary>
     private string? Link() => Of("URL").OrderBy(Preference).Select(url => url.Text().Trim()).FirstOrDefault(ContactCheck.IsHttps);

@@ -9,7 +9,7 @@ namespace Readiness.Api.Tests.Contacts;
 internal static class ContactSession
 {
     public const string Fields =
-        "id name colleague { id name } organisation role email link metAt metOn tags ownCadenceDays cadenceDays notes lastInteractionOn dueOn overdueDays given received nudge addedOn";
+        "id name colleague { id name } organisation role email link metAt metOn tags ownCadenceDays cadenceDays notes lastInteractionOn dueOn overdueDays given received nudge addedOn version";
 
     /// <summary>Saves a contact and hands back the payload.</summary>
     public static async Task<JsonElement> TrySaveAsync(this Session session, object input) =>

@@ -44,6 +44,19 @@ public sealed class OwnContacts(DevelopmentServer server)
     }
 
     [Fact]
+    public async Task What_changed_since_one_saw_it_is_told_and_kept()
+    {
+        using var session = await server.SignInSpareAsync();
+        var seen = (await session.SaveAsync(new { id = "c1", name = "Uma Outside" })).GetProperty("version").GetString();
+        var latest = (await session.SaveAsync(new { id = "c1", name = "Uma Outside", notes = "Newer", basedOn = seen })).GetProperty("version").GetString();
+
+        Assert.Equal(("CONTACT_CHANGED", null), await RefusedAsync(session, new { id = "c1", name = "Uma Outside", role = "CTO", basedOn = seen }));
+        Assert.Equal("CTO", (await session.SaveAsync(new { id = "c1", name = "Uma Outside", notes = "Newer", role = "CTO", basedOn = latest })).GetProperty("role").GetString());
+        Assert.Equal("Uma Outside", (await session.SaveAsync(new { id = "c1", name = "Uma Outside" })).GetProperty("name").GetString());
+        Assert.Equal(("CONTACT_UNKNOWN", "id"), await RefusedAsync(session, new { id = "c2", name = "Gone", basedOn = seen }));
+    }
+
+    [Fact]
     public async Task The_same_id_is_another_contact_for_somebody_else()
     {
         using var one = await server.SignInSpareAsync();

@@ -47,6 +47,46 @@ public sealed class SavingContacts
     }
 
     [Fact]
+    public void What_was_changed_since_one_saw_it_is_not_written_over_and_what_is_gone_does_not_come_back()
+    {
+        var seen = Book(Draft() with { Notes = "Old", Tags = ["a"] });
+        var version = ContactVersion.Of(seen.Contacts[0]);
+        var changed = ContactRules.Save(seen, Draft() with { Notes = "Newer", Tags = ["a", "b"] }, Olga, Today).Next!;
+        var mine = Draft() with { Notes = "Old", Tags = ["a"], Role = "CTO", BasedOn = version };
+
+        Assert.Equal("CTO", ContactRules.Save(seen, mine, Olga, Today).Contact!.Role);
+        Assert.Equal("CONTACT_CHANGED", Code(changed, mine));
+        Assert.Equal("CONTACT_UNKNOWN", Code(ContactBook.Empty, mine));
+        Assert.Null(Code(changed, mine with { BasedOn = ContactVersion.Of(changed.Contacts[0]) }));
+        Assert.Null(Code(changed, mine with { BasedOn = null }));
+        Assert.Null(Code(ContactBook.Empty, mine with { BasedOn = null }));
+    }
+
+    [Fact]
+    public void Saving_it_again_because_no_answer_came_is_no_change_meanwhile()
+    {
+        var seen = Book(Draft());
+        var mine = Draft() with { Role = "CTO", BasedOn = ContactVersion.Of(seen.Contacts[0]) };
+        var once = ContactRules.Save(seen, mine, Olga, Today);
+
+        Assert.Equal((once.Contact, null, null), (ContactRules.Save(once.Next!, mine, Olga, Today).Contact, ContactRules.Save(once.Next!, mine, Olga, Today).Next, Code(once.Next!, mine)));
+    }
+
+    [Fact]
+    public void Everything_one_can_write_makes_another_version_and_being_in_touch_does_not()
+    {
+        ContactDraft[] drafts =
+        [
+            Draft(), Draft(name: "Uma"), new ContactDraft("c1", Ben), Draft() with { Organisation = "x" }, Draft() with { Role = "x" }, Draft() with { Email = "x@x" },
+            Draft() with { Link = "https://x.example" }, Draft() with { MetAt = "x" }, Draft() with { MetOn = Today }, Draft() with { Tags = ["x"] }, Draft() with { Tags = ["x", "y"] },
+            Draft() with { Tags = ["y", "x"] }, Draft() with { CadenceDays = 7 }, Draft() with { Notes = "x" },
+        ];
+
+        Assert.Distinct(drafts.Select(draft => ContactVersion.Of(Contact(draft))));
+        Assert.Equal(ContactVersion.Of(Contact(Draft())), ContactVersion.Of(Contact(Draft(), Today.AddDays(-1), Today)));
+    }
+
+    [Fact]
     public void A_colleague_is_a_contact_once_and_one_is_not_one_s_own()
     {
         var book = Book(new ContactDraft("c1", Ben));

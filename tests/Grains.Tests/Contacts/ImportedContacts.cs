@@ -47,6 +47,21 @@ public sealed class ImportedContacts
     }
 
     [Fact]
+    public async Task What_was_left_out_of_people_taken_is_said_by_line_each_time()
+    {
+        await using var host = await GrainHost.StartAsync(DatabaseKind.Sqlite);
+        var ana = await host.AddPersonAsync("Ana Costa");
+        var file = $"BEGIN:VCARD\nVERSION:3.0\nFN:Uma\nEMAIL:none\nCATEGORIES:{new string('a', 41)}\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nFN:\nEMAIL:none\nEND:VCARD\n";
+
+        var done = await host.ImportAsync(ana, file, format: ContactFormat.VCard);
+        var again = await host.ImportAsync(ana, file, format: ContactFormat.VCard);
+
+        Assert.Equal((1, 0, 1, 2), (done.Added, again.Added, again.Unchanged, again.LeftOutCount));
+        Assert.Equal([(1, "EMAIL_LEFT_OUT"), (1, "TAGS_LEFT_OUT")], done.LeftOut!.Select(left => (left.Line, left.Refusal.Code)));
+        Assert.Equal([(7, "NAME_MISSING")], done.Refused.Select(refused => (refused.Line, refused.Refusal.Code)));
+    }
+
+    [Fact]
     public async Task A_file_of_another_make_changes_nothing_and_long_lists_of_refusals_are_cut()
     {
         await using var host = await GrainHost.StartAsync(DatabaseKind.Sqlite);

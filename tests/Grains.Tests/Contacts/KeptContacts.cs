@@ -107,7 +107,7 @@ public sealed class KeptContacts
         var ana = await host.AddPersonAsync("Ana Costa");
         for (var number = 0; number < 7; number++)
         {
-            await host.SaveAsync(ana, Draft($"c{number}", $"Name {(char)('A' + number)}") with { Organisation = number % 2 == 0 ? "Müller & Søn" : null, Tags = number < 3 ? ["Close Ones"] : [], CadenceDays = number == 6 ? 1 : null });
+            await host.SaveAsync(ana, Draft($"c{number}", $"Name {(char)('A' + number)}") with { Organisation = number % 2 == 0 ? "Müller & Søn" : null, Tags = number < 3 ? ["Close Ones"] : [], MetAt = number == 4 ? "Zürich, at a fair" : null, CadenceDays = number == 6 ? 1 : null });
         }
 
         host.Clock.Advance(TimeSpan.FromDays(3));
@@ -126,6 +126,7 @@ public sealed class KeptContacts
         Assert.Equal(["c6", "c0", "c1", "c2", "c3", "c4", "c5"], seen);
         Assert.Equal(["c6", "c0", "c2", "c4"], await IdsAsync(search: "muller so"));
         Assert.Equal(["c1"], await IdsAsync(search: "ONES b"));
+        Assert.Equal(["c4"], await IdsAsync(search: "fair zurich name"));
         Assert.Equal(["c0", "c1", "c2"], await IdsAsync(tag: " close ones"));
         Assert.Equal(["c6"], await IdsAsync(overdue: true));
         Assert.Equal(["c0", "c2", "c4"], await IdsAsync(search: "muller", overdue: false));
@@ -135,6 +136,26 @@ public sealed class KeptContacts
 
         async Task<IEnumerable<string>> IdsAsync(string? search = null, string? tag = null, bool? overdue = null) =>
             (await host.ReadAsync(ana, search, tag, overdue)).Contacts.Select(contact => contact.Id);
+    }
+
+    [Fact]
+    public async Task What_was_written_elsewhere_is_not_undone_by_who_saw_it_before()
+    {
+        await using var host = await GrainHost.StartAsync(DatabaseKind.Sqlite);
+        var ana = await host.AddPersonAsync("Ana Costa");
+        var seen = await host.SaveAsync(ana, Draft("c1", "Uma Outside") with { Notes = "Old" });
+        await host.SaveAsync(ana, Draft("c1", "Uma Outside") with { Notes = "Newer", Tags = ["new"], BasedOn = seen.Version });
+        await host.Contacts(ana).TouchAsync("c1", null);
+
+        var mine = Draft("c1", "Uma Outside") with { Notes = "Old", Role = "CTO", BasedOn = seen.Version };
+        Assert.Equal("CONTACT_CHANGED", (await host.Contacts(ana).SaveAsync(mine)).Refusal!.Code);
+        var latest = (await host.Contacts(ana).FindAsync("c1"))!;
+        Assert.Equal(("Newer", null), (latest.Notes, latest.Role));
+        Assert.Equal("CTO", (await host.SaveAsync(ana, mine with { BasedOn = latest.Version })).Role);
+
+        await host.Contacts(ana).RemoveAsync("c1");
+        Assert.Equal("CONTACT_UNKNOWN", (await host.Contacts(ana).SaveAsync(mine)).Refusal!.Code);
+        Assert.Empty((await host.ReadAsync(ana)).Contacts);
     }
 
     [Fact]

@@ -78,6 +78,35 @@ public sealed class VCardFiles
         Assert.Equal(("Next", null), (rows[1].Name, rows[1].Fault));
     }
 
+    [Theory]
+    [InlineData("EMAIL:none\nEMAIL:ann@x.example", "ann@x.example", true)]
+    [InlineData("EMAIL;PREF=1:none\nEMAIL;PREF=2:ann@x.example", "ann@x.example", true)]
+    [InlineData("EMAIL:ann@x.example\nEMAIL:none", "ann@x.example", false)]
+    [InlineData("EMAIL:mailto:ann@x.example", "ann@x.example", false)]
+    [InlineData("EMAIL;VALUE=uri:MAILTO:ann%2Bhome@x.example?subject=Hi", "ann+home@x.example", false)]
+    [InlineData("EMAIL:mailto:", null, true)]
+    [InlineData("EMAIL:none", null, true)]
+    [InlineData("EMAIL:", null, false)]
+    public void The_first_good_address_is_taken_and_that_a_bad_one_was_left_out_is_said(string lines, string? email, bool isSaid)
+    {
+        var row = Assert.Single(Files.VCards(Card($"FN:Ann\n{lines}")));
+
+        Assert.Equal((null, email), (row.Fault, row.Email));
+        Assert.Equal(isSaid ? ["EMAIL_LEFT_OUT"] : [], row.LeftOut!.Select(left => left.Code));
+    }
+
+    [Fact]
+    public void Tags_that_cannot_be_kept_are_left_out_and_it_is_said_how_many()
+    {
+        var tags = string.Join(',', Enumerable.Range(1, 11).Select(number => $"t{number}"));
+        var row = Assert.Single(Files.VCards(Card($"FN:Ann\nCATEGORIES:{new string('a', 41)},T1,two\\nlines,{tags},t12")));
+
+        Assert.Null(row.Fault);
+        Assert.Equal(["T1", "t2", "t3", "t4", "t5", "t6", "t7", "t8", "t9", "t10"], row.Tags);
+        Assert.Equal([("TAGS_LEFT_OUT", true)], row.LeftOut!.Select(left => (left.Code, left.Message.Contains('4', StringComparison.Ordinal))));
+        Assert.Empty(Assert.Single(Files.VCards(Card("FN:Ann\nCATEGORIES:a,A,b"))).LeftOut!);
+    }
+
     [Fact]
     public void Bytes_that_are_no_UTF_8_refuse_their_card_only()
     {

@@ -1,5 +1,6 @@
 import { keptTexts } from '../../ui/kept';
 import type { ChosenPerson } from '../../ui/people';
+import type { Base } from './contact-merge';
 import type { Contact } from './types';
 
 const texts = [
@@ -56,6 +57,13 @@ export function readWritten(stored: Record<string, unknown>): Written | null {
     person: readPerson(person),
     tags: Array.isArray(tags) ? tags.filter((tag): tag is string => typeof tag === 'string') : [],
   };
+}
+
+/** What was kept of what the contact was when one began; what cannot be read is missing. */
+export function readBase(stored: Record<string, unknown>): Base {
+  const { base } = stored;
+  if (!base || typeof base !== 'object') return {};
+  return readWritten(base as Record<string, unknown>) ?? {};
 }
 
 function readPerson(stored: unknown): ChosenPerson | null {

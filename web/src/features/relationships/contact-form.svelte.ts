@@ -1,9 +1,10 @@
 import { execute } from '../../graphql/client';
 import { RequestFailed } from '../../graphql/failures';
-import { type ContactInput, SaveContact } from '../../graphql/generated/operations';
+import { type ContactInput, OneContact, SaveContact } from '../../graphql/generated/operations';
 import { fieldNamed, Kept, type KeptStorage } from '../../ui/kept';
 import type { Problem } from '../../ui/problem';
-import { isEmpty, readWritten, type Written, withTag, writtenOf } from './contact-draft';
+import { isEmpty, readBase, readWritten, type Written, withTag, writtenOf } from './contact-draft';
+import { type Base, type Choice, type ContactField, clashing, followed, settled } from './contact-merge';
 import { messages } from './messages';
 import type { Contact } from './types';
 
@@ -21,7 +22,13 @@ const fields = [
   'notes',
 ] as const;
 
-/** The form for a contact: keeps what is typed until it is saved, and its id, so that it is added once. */
+/** How often it is saved anew because somebody else was quicker. */
+const mostTries = 3;
+
+/**
+ * The form for a contact: keeps what is typed until it is saved, and its id, so that it is added once. What was changed
+ * elsewhere meanwhile is never written over unasked: what one did not touch follows it, and the rest is for one to choose.
+ */
 export class ContactForm {
   written: Written;
   problems = $state.raw<Problem[]>([]);
@@ -29,32 +36,65 @@ export class ContactForm {
   sending = $state(false);
   /** it began with what had been typed before */
   restored = $state(false);
+  /** it was removed elsewhere meanwhile */
+  gone = $state(false);
+  #base: Base;
+  #latest: Contact | null;
   readonly #kept: Kept;
-  readonly #contact: Contact | null;
   readonly #today: string;
 
   constructor(storage: KeptStorage, personId: string, today: string, contact: Contact | null) {
     this.#kept = new Kept(storage, 'contact', personId, contact?.id ?? 'new');
-    this.#contact = contact;
     this.#today = today;
-    const kept = readWritten(this.#kept.load());
+    const stored = this.#kept.load();
+    const kept = readWritten(stored);
     this.restored = kept !== null;
     this.written = $state(kept ?? writtenOf(contact));
+    this.#base = $state.raw(kept ? readBase(stored) : writtenOf(contact));
+    this.#latest = $state.raw(contact);
+    if (kept && contact) this.#follow(contact);
+  }
+
+  /** What the contact is now where that is another than one began with, and than one typed. */
+  get clashes(): ContactField[] {
+    return this.#latest ? clashing(this.written, this.#base, this.theirs) : [];
+  }
+
+  /** The contact as it is now, as the form would show it. */
+  get theirs(): Written {
+    return writtenOf(this.#latest);
+  }
+
+  settle(field: ContactField, choice: Choice) {
+    this.#take(settled(field, choice, this.written, this.#base, this.theirs));
   }
 
   keep() {
-    const changed = this.#contact
-      ? JSON.stringify(this.written) !== JSON.stringify(writtenOf(this.#contact))
+    const changed = this.#latest
+      ? JSON.stringify(this.written) !== JSON.stringify(this.theirs)
       : !isEmpty(this.written);
-    this.#kept.save(changed ? this.written : null);
+    this.#kept.save(changed ? { ...this.written, base: this.#base } : null);
   }
 
   /** Begins again with what is saved. */
   letGo() {
-    this.written = writtenOf(this.#contact);
+    this.written = this.theirs;
+    this.#base = this.theirs;
     this.restored = false;
     this.problems = [];
     this.keep();
+  }
+
+  /** Lets go of what was typed of a contact that is gone. */
+  drop() {
+    this.#kept.save(null);
+  }
+
+  /** Saves a contact that was removed elsewhere as a new one. */
+  async addAgain(): Promise<Contact | undefined> {
+    this.gone = false;
+    this.#latest = null;
+    return this.send();
   }
 
   addTag() {
@@ -73,23 +113,48 @@ export class ContactForm {
     this.addTag();
     this.trouble = '';
     this.problems = problemsOf(this.written, this.#today);
-    if (this.problems.length > 0) return;
+    if (this.problems.length > 0 || this.clashes.length > 0) return;
     this.sending = true;
     try {
-      const { contact, refusal } = (await execute(SaveContact, { input: inputOf(this.written) })).saveContact;
-      if (contact && !refusal) {
-        this.#kept.save(null);
-        return contact;
-      }
-      const field = fieldNamed(refusal?.field, fields);
-      this.problems = [
-        { field: field === 'personId' ? 'name' : field, message: refusal?.message ?? words.broken },
-      ];
+      return await this.#save(mostTries);
     } catch (failure) {
       this.trouble = failure instanceof RequestFailed ? words.broken : words.lost;
     } finally {
       this.sending = false;
     }
+  }
+
+  async #save(tries: number): Promise<Contact | undefined> {
+    const input = { ...inputOf(this.written), basedOn: this.#latest?.version ?? null };
+    const { contact, refusal } = (await execute(SaveContact, { input })).saveContact;
+    if (contact && !refusal) {
+      this.#kept.save(null);
+      return contact;
+    }
+    if (this.#latest && refusal?.code === 'CONTACT_CHANGED' && tries > 1) {
+      const { contact: latest } = await execute(OneContact, { id: input.id });
+      if (latest) this.#follow(latest);
+      else this.gone = true;
+      return this.gone || this.clashes.length > 0 ? undefined : this.#save(tries - 1);
+    }
+    if (this.#latest && refusal?.code === 'CONTACT_UNKNOWN') {
+      this.gone = true;
+      return;
+    }
+    const field = fieldNamed(refusal?.field, fields);
+    this.problems = [
+      { field: field === 'personId' ? 'name' : field, message: refusal?.message ?? messages.form.broken },
+    ];
+  }
+
+  #follow(latest: Contact) {
+    this.#latest = latest;
+    this.#take(followed(this.written, this.#base, this.theirs));
+  }
+
+  #take({ written, base }: { written: Written; base: Base }) {
+    this.written = written;
+    this.#base = base;
   }
 }
 

@@ -18,7 +18,20 @@ const noor = {
   organisation: 'Acme',
   tags: ['berlin'],
   ownCadenceDays: 14,
+  version: 'v1',
 } as unknown as Contact;
+const changed = (what: Partial<Contact>) => ({ ...noor, version: 'v2', ...what }) as Contact;
+
+/** A server on which the contact is another by now, or gone. */
+function elsewhere(latest: Contact | null) {
+  fetch.mockImplementation(async (_address, { body }) => {
+    const { input } = JSON.parse(String(body)).variables;
+    if (!input) return Response.json({ data: { contact: latest } });
+    if (input.basedOn === (latest?.version ?? null)) return answer();
+    return answer({ code: latest ? 'CONTACT_CHANGED' : 'CONTACT_UNKNOWN', message: 'A sentence.' });
+  });
+}
+const saved = () => sent().filter(Boolean).at(-1);
 
 function writtenForm() {
   const form = new ContactForm(storage, 'p-1', today, null);
@@ -115,6 +128,65 @@ describe('The form for a contact', () => {
     reopened.letGo();
     expect(reopened).toMatchObject({ restored: false, written: { notes: '' } });
     expect(storage.size).toBe(0);
+  });
+});
+
+describe('A contact that was changed elsewhere meanwhile', () => {
+  test('is saved with what one did not touch as it is now', async () => {
+    elsewhere(changed({ notes: 'Newer', tags: ['berlin', 'new'], organisation: null }));
+    const form = new ContactForm(storage, 'p-1', today, noor);
+    form.written.role = 'Architect';
+    form.written.tagText = 'mentor';
+    expect(await form.send()).toEqual({ id: 'c' });
+    expect(saved()).toMatchObject({
+      role: 'Architect',
+      notes: 'Newer',
+      tags: ['berlin', 'new', 'mentor'],
+      organisation: null,
+      basedOn: 'v2',
+    });
+    expect(sent()[0]).toMatchObject({ basedOn: 'v1' });
+  });
+
+  test('is not saved where both changed the same, until one chooses', async () => {
+    elsewhere(changed({ notes: 'Newer', role: 'Lead' }));
+    const form = new ContactForm(storage, 'p-1', today, noor);
+    Object.assign(form.written, { notes: 'Mine', role: 'Architect' });
+    expect(await form.send()).toBeUndefined();
+    expect(form).toMatchObject({ clashes: ['role', 'notes'], written: { notes: 'Mine', role: 'Architect' } });
+    const asked = fetch.mock.calls.length;
+    await form.send();
+    expect(fetch).toHaveBeenCalledTimes(asked);
+    form.settle('notes', 'both');
+    form.settle('role', 'theirs');
+    expect(form.clashes).toEqual([]);
+    await form.send();
+    expect(saved()).toMatchObject({ notes: 'Newer\n\nMine', role: 'Lead', basedOn: 'v2' });
+  });
+
+  test('is told apart from a draft that was kept, also where nothing is known of how it began', async () => {
+    const form = new ContactForm(storage, 'p-1', today, noor);
+    form.written.notes = 'Mine';
+    form.keep();
+    const reopened = new ContactForm(storage, 'p-1', today, changed({ notes: 'Newer', role: 'Lead' }));
+    expect(reopened).toMatchObject({ clashes: ['notes'], written: { notes: 'Mine', role: 'Lead' } });
+    reopened.keep();
+    expect(new ContactForm(storage, 'p-1', today, changed({ notes: 'Newer' })).clashes).toEqual(['notes']);
+
+    const key = 'readiness.draft.contact.p-1.c-1';
+    storage.setItem(key, JSON.stringify({ ...JSON.parse(storage.getItem(key) ?? ''), base: undefined }));
+    const older = new ContactForm(storage, 'p-1', today, changed({ notes: 'Newer' }));
+    expect(older.clashes).toEqual(['role', 'notes']);
+  });
+
+  test('does not come back after it was removed, unless one says so', async () => {
+    elsewhere(null);
+    const form = new ContactForm(storage, 'p-1', today, noor);
+    form.written.role = 'Architect';
+    expect(await form.send()).toBeUndefined();
+    expect(form).toMatchObject({ gone: true, problems: [], written: { role: 'Architect' } });
+    expect(await form.addAgain()).toEqual({ id: 'c' });
+    expect(saved()).toMatchObject({ id: 'c-1', role: 'Architect', basedOn: null });
   });
 });
 

@@ -9,6 +9,9 @@ export type ImportResult = {
   /** the first of those lines that could not be taken */
   refused: { line: number; reason: string }[];
   refusedCount: number;
+  /** the first things left out of people who are taken */
+  leftOut: { line: number; reason: string }[];
+  leftOutCount: number;
   /** the first of the new contacts */
   names: string[];
 };
@@ -79,7 +82,10 @@ function formatOf(name: string): Source['format'] | null {
 }
 
 function isResult(answer: unknown): answer is ImportResult {
-  const { added, merged, unchanged, refused, refusedCount, names } = (answer ?? {}) as Partial<ImportResult>;
-  const counts = [added, merged, unchanged, refusedCount].every((counted) => typeof counted === 'number');
-  return counts && Array.isArray(refused) && Array.isArray(names);
+  const { added, merged, unchanged, refused, refusedCount, leftOut, leftOutCount, names } = (answer ??
+    {}) as Partial<ImportResult>;
+  const counts = [added, merged, unchanged, refusedCount, leftOutCount].every(
+    (counted) => typeof counted === 'number',
+  );
+  return counts && [refused, leftOut, names].every(Array.isArray);
 }

@@ -7,6 +7,8 @@ const result = {
   unchanged: 0,
   refused: [{ line: 7, reason: 'No name.' }],
   refusedCount: 1,
+  leftOut: [{ line: 9, reason: 'No address.' }],
+  leftOutCount: 1,
   names: ['Ann', 'Noor'],
 };
 const bytes = new TextEncoder().encode('First Name,Last Name').buffer;

@@ -9,10 +9,13 @@ const pauseBeforeAsking = 150;
 
 type Wanted = { search: string; tag: string };
 
+const isNarrow = ({ search, tag }: Wanted) => search.trim() !== '' || tag !== '';
+
 async function askFor({ search, tag }: Wanted, after: string | null, over?: AbortSignal) {
   const asked = { search: search.trim() || null, tag: tag || null, first: pageSize, after };
+  const ofAll = !isNarrow({ search, tag });
   const { contacts, contactTags, organisation } = await execute(Contacts, asked, over);
-  return { ...contacts, tags: contactTags, today: organisation.today };
+  return { ...contacts, ofAll, tags: contactTags, today: organisation.today };
 }
 
 /** One's contacts, the longest overdue first; what changes is shown in its place, and moves when one asks anew. */
@@ -39,7 +42,12 @@ export class ContactList extends Pages<Awaited<ReturnType<typeof askFor>>> {
   }
 
   get filtered(): boolean {
-    return this.wanted.search.trim() !== '' || this.wanted.tag !== '';
+    return isNarrow(this.wanted);
+  }
+
+  /** How many of all are overdue; null while one looks for some of them, since the others are not counted then. */
+  get overdue(): number | null {
+    return this.last?.ofAll ? this.last.overdueCount : null;
   }
 
   override async load() {

@@ -17,7 +17,7 @@ const fetch = vi.fn(async (_address: string, { body, signal }: RequestInit) => {
     edges: found.map((node) => ({ node })),
     pageInfo: { hasNextPage: false, endCursor: null },
     totalCount: found.length,
-    overdueCount: rows.filter(({ overdueDays }) => overdueDays > 0).length,
+    overdueCount: found.filter(({ overdueDays }) => overdueDays > 0).length,
   };
   return Response.json({
     data: { organisation: { today: '2026-11-23' }, contacts, contactTags: [] },
@@ -74,6 +74,20 @@ describe('The list of contacts', () => {
     expect(fetch).toHaveBeenCalledTimes(2);
     expect(shown(list)).toEqual([[], ['cas']]);
     expect(list.filtered).toBe(true);
+  });
+
+  test('says how many of all are overdue, and nothing of it while one looks for some of them', async () => {
+    const list = new ContactList();
+    expect(list.overdue).toBeNull();
+    await list.load();
+    expect(list.overdue).toBe(2);
+    list.wanted.search = 'cas';
+    await list.load();
+    expect(list.overdue).toBeNull();
+    list.wanted.search = '';
+    expect(list.overdue).toBeNull();
+    await list.load();
+    expect(list.overdue).toBe(2);
   });
 
   test('does not take up what changed elsewhere once something else is looked for', async () => {
