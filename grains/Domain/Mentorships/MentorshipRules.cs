@@ -53,7 +53,7 @@ public static class MentorshipRules
         Pause => state.State == MentorshipState.Paused,
         Resume => state.State == MentorshipState.Active,
         Finish finish => state.FinishedBy == finish.Who,
-        AnswerPlace or Lapse => true,
+        AnswerPlace or Lapse or Leave => true,
         _ => false,
     };
 
@@ -65,6 +65,7 @@ public static class MentorshipRules
         Decline decline => Declined(decline, now),
         Lapse => now.Today > state.AnswerBy ? MentorshipDecision.Happens(new RequestLapsed(now.Today)) : MentorshipDecision.Repeated,
         Withdraw withdraw => Withdrawn(withdraw, now),
+        Leave leave => Left(state, leave, now),
         ProposeAgreement proposed => Agreements.Propose(state, proposed),
         Agree agree => Agreements.Agree(state, agree, now),
         ScheduleSession or CancelSession or PrepareSession or NoteSession or ConfirmSession => MentorshipSessions.Decide(state, command, now),
@@ -86,6 +87,12 @@ public static class MentorshipRules
         var (reason, refusal) = MentorshipTexts.Optional(withdraw.Reason, "reason", MentorshipLimits.Reason);
         return refusal is null ? MentorshipDecision.Happens(new RequestWithdrawn(now.Today, reason)) : MentorshipDecision.Refused(refusal);
     }
+
+    /// <summary>Nobody failed to answer: whoever was asked is held to nothing, and nobody else is asked for somebody who left.</summary>
+    private static MentorshipDecision Left(Mentorship state, Leave leave, Moment now) =>
+        leave.Gone == state.Seeker ? MentorshipDecision.Happens(new RequestWithdrawn(now.Today, null))
+        : leave.Gone == state.Mentor ? MentorshipDecision.Happens(new ChoicePassedOver(ChoiceState.Unavailable))
+        : MentorshipDecision.Repeated;
 
     private static MentorshipDecision Paused(Pause pause, Moment now)
     {

@@ -16,7 +16,7 @@ public sealed class MentorshipViews(PeopleDirectory directory)
         var people = ids.Zip(await directory.FindAsync(ids)).DistinctBy(pair => pair.First)
             .ToDictionary(pair => pair.First, pair => pair.Second is { Active: true } active ? active.View() : null);
         PersonView? Show(PersonId? person) => person is { } id ? people[id.Value] : null;
-        var (step, session, _) = Rules.MentorshipFacts.Of(state, viewer).WaitingOn(today);
+        var (step, session, _) = Rules.MentorshipFacts.Of(state, viewer).WaitingOn(today, otherIsHere: Show(state.Other(viewer)) is not null);
         return new MentorshipView(
             state.Id, (MentorshipKind)state.Request.Kind, (MentorshipState)state.State, Show(state.Seeker), Show(state.Mentor), (MentorshipRole)state.Role(viewer),
             Show(state.Other(viewer)), [.. state.Request.Goals], [.. state.Request.Topics], state.Request.Message, state.RequestedAt,
