@@ -33,7 +33,7 @@ public static class MentorshipChanges
     private static Mentorship Record(this Mentorship state, MentorshipEvent happened) => happened switch
     {
         SessionPlanned e => state.Plan(e),
-        SessionCancelled e => state.Session(e.SessionId, session => session with { State = SessionState.Cancelled }),
+        SessionCancelled e => state.Session(e.SessionId, session => session with { State = SessionState.Cancelled, ConfirmedBy = [] }),
         QuestionsWritten e => state.Session(e.SessionId, session => session with
         {
             Questions = [.. session.Questions.Where(question => question.By != e.Who), .. e.Questions.Select(text => new SessionQuestion(e.Who, text))],

@@ -81,7 +81,7 @@ public static class MentorshipRefusals
     public static Refusal SessionTimeInvalid { get; } = new("SESSION_TIME_INVALID", "Write the time as 14:30.", "time");
 
     /// <summary>The session cannot be changed any more.</summary>
-    public static Refusal SessionSettled { get; } = new("SESSION_SETTLED", "This session was confirmed or cancelled, so it stays as it is.", "sessionId");
+    public static Refusal SessionSettled { get; } = new("SESSION_SETTLED", "This session was confirmed or called off, so it stays as it is.", "sessionId");
 
     /// <summary>The session has not been yet.</summary>
     public static Refusal SessionAhead { get; } = new("SESSION_AHEAD", "The session has not been yet. Confirm it on its day or later.", "sessionId");

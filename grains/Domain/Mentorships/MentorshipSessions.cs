@@ -41,11 +41,12 @@ internal static class MentorshipSessions
         return refusal is null ? Happens(new SessionPlanned(command.Who, command.SessionId, command.Day, command.Time)) : Refused(refusal);
     }
 
+    /// <summary>Until both have said that it took place either can say that it did not; what one had said goes with it.</summary>
     private static MentorshipDecision Cancel(MentorshipSession? session, CancelSession command) => session switch
     {
         null => Refused(MentorshipRefusals.SessionUnknown),
         { State: SessionState.Cancelled } => Repeated,
-        { State: SessionState.Held } or { ConfirmedBy.Count: > 0 } => Refused(MentorshipRefusals.SessionSettled),
+        { State: SessionState.Held } => Refused(MentorshipRefusals.SessionSettled),
         _ => Happens(new SessionCancelled(command.Who, command.SessionId)),
     };
 

@@ -17,7 +17,7 @@ public static class MentorshipStates
         [typeof(ProposeAgreement)] = ([Accepted], CommandSide.Either),
         [typeof(Agree)] = ([Accepted], CommandSide.Either),
         [typeof(ScheduleSession)] = ([Active], CommandSide.Either),
-        [typeof(CancelSession)] = ([Active, Paused], CommandSide.Either),
+        [typeof(CancelSession)] = ([Active, Paused, Finished], CommandSide.Either),
         [typeof(PrepareSession)] = ([Active], CommandSide.Either),
         [typeof(NoteSession)] = ([Active, Paused, Finished], CommandSide.Either),
         [typeof(ConfirmSession)] = ([Active, Paused, Finished], CommandSide.Either),

@@ -126,7 +126,7 @@ internal static class StateTable
           ProposeAgreement     seeker NOT_NOW                  mentor NOT_NOW
           Agree                seeker =                        mentor =
           ScheduleSession      seeker NOT_NOW                  mentor NOT_NOW
-          CancelSession        seeker NOT_NOW                  mentor NOT_NOW
+          CancelSession        seeker ok                       mentor ok
           PrepareSession       seeker NOT_NOW                  mentor NOT_NOW
           NoteSession          seeker ok                       mentor ok
           ConfirmSession       seeker ok                       mentor ok
