@@ -27,7 +27,7 @@ public sealed class MentorshipViews(PeopleDirectory directory)
             [.. state.Feedback.Select(item => new FeedbackView(item.Id, item.SessionId, item.By != viewer, item.Text, item.GivenOn, item.Outcome, item.Evidence, item.ActedOn))],
             [.. state.CheckIns.Select(each => new CheckInView(each.Id, each.By == viewer, each.Mood, each.Text, each.On))],
             [.. state.Reflections.Select(each => new ReflectionView(each.By == viewer, each.Text, each.Thanks, [.. each.GoalsReached], each.On))],
-            state.PausedOn, state.FinishedOn, state.FinishedEarly, (MentorshipStep)step, session, state.Request.Follows);
+            state.PausedOn, state.FinishedOn, state.FinishedEarly, (MentorshipStep)step, session, state.Request.Follows, state.PauseReason);
     }
 
     private static AgreementView? View(Rules.Agreement? agreement, PersonId viewer) => agreement is null ? null : new AgreementView(

@@ -110,7 +110,7 @@ internal static class StateTable
           GiveFeedback         seeker ok                       mentor ok
           ActOnFeedback        seeker ok                       mentor FEEDBACK_UNKNOWN
           SayHowItGoes         seeker ok                       mentor ok
-          Pause                seeker =                        mentor =
+          Pause                seeker CONTENT_CHANGED          mentor NOT_NOW
           Resume               seeker -> ACTIVE                mentor -> ACTIVE
           Finish               seeker -> FINISHED              mentor -> FINISHED
           Reflect              seeker NOT_NOW                  mentor NOT_NOW
