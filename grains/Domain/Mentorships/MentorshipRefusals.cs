@@ -107,6 +107,9 @@ public static class MentorshipRefusals
     /// <summary>There are as many as fit.</summary>
     public static Refusal TooMany { get; } = new("TOO_MANY", "There is no room for more of these in one mentorship.");
 
+    /// <summary>One side has too many questions for a session.</summary>
+    public static Refusal TooManyQuestions { get; } = new("TOO_MANY", $"At most {MentorshipLimits.Questions} questions fit for one session.", "questions");
+
     /// <summary>The other side is no longer here.</summary>
     public static Refusal OtherHasLeft { get; } = new("OTHER_HAS_LEFT", "The other side is no longer here.");
 }

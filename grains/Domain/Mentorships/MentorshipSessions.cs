@@ -59,7 +59,7 @@ internal static class MentorshipSessions
 
         string[] questions = [.. command.Questions.Select(question => question.Trim()).Where(question => question.Length > 0)];
         var refusal = session.State != SessionState.Planned ? MentorshipRefusals.SessionSettled
-            : questions.Length > MentorshipLimits.Questions ? MentorshipRefusals.TooMany
+            : questions.Length > MentorshipLimits.Questions ? MentorshipRefusals.TooManyQuestions
             : questions.Select(question => MentorshipTexts.Optional(question, "questions", MentorshipLimits.Question).Refusal).FirstOrDefault(each => each is not null);
         return refusal is not null ? Refused(refusal)
             : session.Questions.Where(question => question.By == command.Who).Select(question => question.Text).SequenceEqual(questions) ? Repeated

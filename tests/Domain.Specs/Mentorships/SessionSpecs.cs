@@ -102,7 +102,8 @@ public sealed class SessionSpecs
 
         Assert.Equal([new SessionQuestion(Ben, "What now?"), new SessionQuestion(Olga, "When?")], life.State.Sessions[0].Questions);
         Assert.Equal("=", life.Answer(new PrepareSession(Olga, "s-1", ["When?"])));
-        Assert.Equal("TOO_MANY", life.Answer(new PrepareSession(Olga, "s-1", [.. Enumerable.Range(0, 21).Select(i => $"q{i}")])));
+        Assert.Equal(
+            new Refusal("TOO_MANY", "At most 20 questions fit for one session.", "questions"), life.Ask(new PrepareSession(Olga, "s-1", [.. Enumerable.Range(0, 21).Select(i => $"q{i}")])).Refusal);
         Assert.Equal("TEXT_TOO_LONG", life.Answer(new PrepareSession(Olga, "s-1", [new string('a', 501)])));
         Assert.Null(life.Answer(new PrepareSession(Olga, "s-1", [.. Enumerable.Range(0, 20).Select(_ => new string('a', 500))])));
         Assert.Null(life.Answer(new PrepareSession(Olga, "s-1", [])));
