@@ -45,7 +45,7 @@ internal static class MentorshipMutations
     {
         Act(mutation, grains, "scheduleSession", "plans a session, or moves the one of that id while nobody has confirmed it", context => context.GetArgument<ScheduleSession>("session"))
             .Argument<NonNullGraphType<SessionInputType>>("session");
-        Act(mutation, grains, "cancelSession", null, context => new CancelSession(Text(context, "sessionId")!))
+        Act(mutation, grains, "cancelSession", "cancels a session, or says afterwards that it did not take place: either side, until both have confirmed it", context => new CancelSession(Text(context, "sessionId")!))
             .Argument<NonNullGraphType<IdGraphType>>("sessionId");
         Act(mutation, grains, "prepareSession", "my questions for a session; replaces those I wrote before", context => new PrepareSession(Text(context, "sessionId")!, context.GetArgument<string[]>("questions")))
             .Argument<NonNullGraphType<IdGraphType>>("sessionId")

@@ -28,4 +28,5 @@ public sealed record MentorshipView(
     [property: Id(20)] bool FinishedEarly,
     [property: Id(21)] MentorshipStep Step,
     [property: Id(22)] string? StepSession,
-    [property: Id(23)] Guid? Follows);
+    [property: Id(23)] Guid? Follows,
+    [property: Id(24)] string? PauseReason);

@@ -4,7 +4,8 @@ namespace Readiness.Domain.Mentorships;
 
 /// <summary>
 /// One mentorship, from the request on (product.md section 7). A value: <see cref="MentorshipChanges.Apply"/> makes the
-/// next one. Current counts choices from 0; AnswerBy is set while it is requested; Version counts events.
+/// next one. Current counts choices from 0; AnswerBy is set while it is requested; Version counts
+/// events; PausedBy and PauseReason are set while it is paused.
 /// </summary>
 public sealed record Mentorship(
     MentorshipRequest Request,
@@ -21,7 +22,9 @@ public sealed record Mentorship(
     DateOnly? PausedOn,
     DateOnly? FinishedOn,
     PersonId? FinishedBy,
-    long Version)
+    long Version,
+    PersonId? PausedBy = null,
+    string? PauseReason = null)
 {
     /// <summary>Its id.</summary>
     public Guid Id => Request.Id;

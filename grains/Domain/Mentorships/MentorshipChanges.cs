@@ -24,8 +24,8 @@ public static class MentorshipChanges
         RequestWithdrawn => state with { State = MentorshipState.Withdrawn, AnswerBy = null },
         AgreementProposed e => state with { Agreement = e.Agreement },
         AgreementReached e => state with { State = MentorshipState.Active, Agreement = state.Agreement! with { AgreedOn = e.On } },
-        MentorshipPaused e => state with { State = MentorshipState.Paused, PausedOn = e.On },
-        MentorshipResumed => state with { State = MentorshipState.Active, PausedOn = null },
+        MentorshipPaused e => state with { State = MentorshipState.Paused, PausedOn = e.On, PausedBy = e.Who, PauseReason = e.Reason },
+        MentorshipResumed => state with { State = MentorshipState.Active, PausedOn = null, PausedBy = null, PauseReason = null },
         MentorshipFinished e => state.Finish(e.Who, e.On),
         _ => state.Record(happened),
     };
@@ -33,7 +33,7 @@ public static class MentorshipChanges
     private static Mentorship Record(this Mentorship state, MentorshipEvent happened) => happened switch
     {
         SessionPlanned e => state.Plan(e),
-        SessionCancelled e => state.Session(e.SessionId, session => session with { State = SessionState.Cancelled }),
+        SessionCancelled e => state.Session(e.SessionId, session => session with { State = SessionState.Cancelled, ConfirmedBy = [] }),
         QuestionsWritten e => state.Session(e.SessionId, session => session with
         {
             Questions = [.. session.Questions.Where(question => question.By != e.Who), .. e.Questions.Select(text => new SessionQuestion(e.Who, text))],
@@ -84,6 +84,8 @@ public static class MentorshipChanges
         FinishedOn = on,
         FinishedBy = who,
         PausedOn = null,
+        PausedBy = null,
+        PauseReason = null,
         Sessions = [.. state.Sessions.Select(session => session.State == SessionState.Planned && session.Day > on ? session with { State = SessionState.Cancelled } : session)],
     };
 

@@ -40,10 +40,13 @@ public sealed record MentorshipFacts(
     }
 
     /// <summary>What waits on a day before all else.</summary>
-    public WaitingStep WaitingOn(DateOnly today) => AllWaitingOn(today).FirstOrDefault();
+    public WaitingStep WaitingOn(DateOnly today, bool otherIsHere) => AllWaitingOn(today, otherIsHere).FirstOrDefault();
 
-    /// <summary>Everything that waits on a day, what matters most first.</summary>
-    public IEnumerable<WaitingStep> AllWaitingOn(DateOnly today)
+    /// <summary>Everything that waits on a day, what matters most first: nothing that cannot be done because the other side has left.</summary>
+    public IEnumerable<WaitingStep> AllWaitingOn(DateOnly today, bool otherIsHere) =>
+        otherIsHere ? AllOn(today) : AllOn(today).Where(waiting => !waiting.Step.NeedsTheOther());
+
+    private IEnumerable<WaitingStep> AllOn(DateOnly today)
     {
         if (Step != MentorshipStep.Nothing)
         {

@@ -81,7 +81,7 @@ public static class MentorshipRefusals
     public static Refusal SessionTimeInvalid { get; } = new("SESSION_TIME_INVALID", "Write the time as 14:30.", "time");
 
     /// <summary>The session cannot be changed any more.</summary>
-    public static Refusal SessionSettled { get; } = new("SESSION_SETTLED", "This session was confirmed or cancelled, so it stays as it is.", "sessionId");
+    public static Refusal SessionSettled { get; } = new("SESSION_SETTLED", "This session was confirmed or called off, so it stays as it is.", "sessionId");
 
     /// <summary>The session has not been yet.</summary>
     public static Refusal SessionAhead { get; } = new("SESSION_AHEAD", "The session has not been yet. Confirm it on its day or later.", "sessionId");
@@ -106,6 +106,9 @@ public static class MentorshipRefusals
 
     /// <summary>There are as many as fit.</summary>
     public static Refusal TooMany { get; } = new("TOO_MANY", "There is no room for more of these in one mentorship.");
+
+    /// <summary>One side has too many questions for a session.</summary>
+    public static Refusal TooManyQuestions { get; } = new("TOO_MANY", $"At most {MentorshipLimits.Questions} questions fit for one session.", "questions");
 
     /// <summary>The other side is no longer here.</summary>
     public static Refusal OtherHasLeft { get; } = new("OTHER_HAS_LEFT", "The other side is no longer here.");

@@ -25,7 +25,7 @@ public static class MentorshipRules
 
         if (!state.State.Allows(command))
         {
-            return WasDone(state, command, now) ? MentorshipDecision.Repeated : MentorshipDecision.Refused(MentorshipRefusals.NotNow(state.State));
+            return Again(state, command, now);
         }
 
         return Allowed(state, command, now);
@@ -43,6 +43,15 @@ public static class MentorshipRules
         };
     }
 
+    /// <summary>A command that no longer fits: with words of its own it has to be the same words, or they would be lost.</summary>
+    private static MentorshipDecision Again(Mentorship state, MentorshipCommand command, Moment now) => command switch
+    {
+        Finish finish when finish.Who == state.FinishedBy => Reflections.Decide(state, finish, now),
+        Pause pause when pause.Who == state.PausedBy => PausedAgain(state, pause),
+        _ when WasDone(state, command, now) => MentorshipDecision.Repeated,
+        _ => MentorshipDecision.Refused(MentorshipRefusals.NotNow(state.State)),
+    };
+
     /// <summary>Whether a command that no longer fits was the one that brought the mentorship to where it is.</summary>
     private static bool WasDone(Mentorship state, MentorshipCommand command, Moment now) => command switch
     {
@@ -50,10 +59,9 @@ public static class MentorshipRules
         Accept => state.State is MentorshipState.Accepted or MentorshipState.Active or MentorshipState.Paused or MentorshipState.Finished,
         Withdraw => state.State == MentorshipState.Withdrawn,
         Agree agree => state.Agreement is { AgreedOn: not null } agreed && agreed.Proposal == agree.Proposal,
-        Pause => state.State == MentorshipState.Paused,
+        Pause => state is { State: MentorshipState.Paused, PausedBy: null }, // stored before it was kept who paused it
         Resume => state.State == MentorshipState.Active,
-        Finish finish => state.FinishedBy == finish.Who,
-        AnswerPlace or Lapse => true,
+        AnswerPlace or Lapse or Leave => true,
         _ => false,
     };
 
@@ -65,6 +73,7 @@ public static class MentorshipRules
         Decline decline => Declined(decline, now),
         Lapse => now.Today > state.AnswerBy ? MentorshipDecision.Happens(new RequestLapsed(now.Today)) : MentorshipDecision.Repeated,
         Withdraw withdraw => Withdrawn(withdraw, now),
+        Leave leave => Left(state, leave, now),
         ProposeAgreement proposed => Agreements.Propose(state, proposed),
         Agree agree => Agreements.Agree(state, agree, now),
         ScheduleSession or CancelSession or PrepareSession or NoteSession or ConfirmSession => MentorshipSessions.Decide(state, command, now),
@@ -87,9 +96,20 @@ public static class MentorshipRules
         return refusal is null ? MentorshipDecision.Happens(new RequestWithdrawn(now.Today, reason)) : MentorshipDecision.Refused(refusal);
     }
 
+    /// <summary>Nobody failed to answer: whoever was asked is held to nothing, and nobody else is asked for somebody who left.</summary>
+    private static MentorshipDecision Left(Mentorship state, Leave leave, Moment now) =>
+        leave.Gone == state.Seeker ? MentorshipDecision.Happens(new RequestWithdrawn(now.Today, null))
+        : leave.Gone == state.Mentor ? MentorshipDecision.Happens(new ChoicePassedOver(ChoiceState.Unavailable))
+        : MentorshipDecision.Repeated;
+
     private static MentorshipDecision Paused(Pause pause, Moment now)
     {
         var (reason, refusal) = MentorshipTexts.Optional(pause.Reason, "reason", MentorshipLimits.Reason);
         return refusal is null ? MentorshipDecision.Happens(new MentorshipPaused(pause.Who, now.Today, reason)) : MentorshipDecision.Refused(refusal);
     }
+
+    private static MentorshipDecision PausedAgain(Mentorship state, Pause pause) =>
+        MentorshipTexts.Optional(pause.Reason, "reason", MentorshipLimits.Reason).Text == state.PauseReason
+            ? MentorshipDecision.Repeated
+            : MentorshipDecision.Refused(MentorshipRefusals.ContentChanged);
 }

@@ -41,11 +41,12 @@ internal static class MentorshipSessions
         return refusal is null ? Happens(new SessionPlanned(command.Who, command.SessionId, command.Day, command.Time)) : Refused(refusal);
     }
 
+    /// <summary>Until both have said that it took place either can say that it did not; what one had said goes with it.</summary>
     private static MentorshipDecision Cancel(MentorshipSession? session, CancelSession command) => session switch
     {
         null => Refused(MentorshipRefusals.SessionUnknown),
         { State: SessionState.Cancelled } => Repeated,
-        { State: SessionState.Held } or { ConfirmedBy.Count: > 0 } => Refused(MentorshipRefusals.SessionSettled),
+        { State: SessionState.Held } => Refused(MentorshipRefusals.SessionSettled),
         _ => Happens(new SessionCancelled(command.Who, command.SessionId)),
     };
 
@@ -58,7 +59,7 @@ internal static class MentorshipSessions
 
         string[] questions = [.. command.Questions.Select(question => question.Trim()).Where(question => question.Length > 0)];
         var refusal = session.State != SessionState.Planned ? MentorshipRefusals.SessionSettled
-            : questions.Length > MentorshipLimits.Questions ? MentorshipRefusals.TooMany
+            : questions.Length > MentorshipLimits.Questions ? MentorshipRefusals.TooManyQuestions
             : questions.Select(question => MentorshipTexts.Optional(question, "questions", MentorshipLimits.Question).Refusal).FirstOrDefault(each => each is not null);
         return refusal is not null ? Refused(refusal)
             : session.Questions.Where(question => question.By == command.Who).Select(question => question.Text).SequenceEqual(questions) ? Repeated

@@ -65,9 +65,11 @@ public sealed class MentoringGrain(
     public async Task<MentorshipView[]> MineAsync(Guid person)
     {
         var today = calendar.Now().Today;
-        var parts = (await store.OfAsync(person, CancellationToken.None))
-            .OrderBy(part => PartyCodec.Read(part).WaitingOn(today).Step == Rules.MentorshipStep.Nothing ? 1 : 0).ToArray();
-        var views = await Task.WhenAll(parts.Select(part => GrainFactory.GetGrain<IMentorshipGrain>(GrainKeys.Mentorship(part.Mentorship)).ReadAsync(person)));
+        var parts = await store.OfAsync(person, CancellationToken.None);
+        var here = await directory.HereAsync(parts.Select(part => part.Other));
+        var sorted = parts.OrderBy(part =>
+            PartyCodec.Read(part).WaitingOn(today, part.Other is { } other && here.Contains(other)).Step == Rules.MentorshipStep.Nothing ? 1 : 0);
+        var views = await Task.WhenAll(sorted.Select(part => GrainFactory.GetGrain<IMentorshipGrain>(GrainKeys.Mentorship(part.Mentorship)).ReadAsync(person)));
         return [.. views.OfType<MentorshipView>()];
     }
 

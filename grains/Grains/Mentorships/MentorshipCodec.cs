@@ -25,7 +25,9 @@ internal static class MentorshipCodec
         stored.PausedOn,
         stored.FinishedOn,
         stored.FinishedBy is { } by ? new PersonId(by) : null,
-        stored.Version);
+        stored.Version,
+        stored.PausedBy is { } pausedBy ? new PersonId(pausedBy) : null,
+        stored.PauseReason);
 
     public static StoredMentorship Write(Mentorship state) => new()
     {
@@ -46,6 +48,8 @@ internal static class MentorshipCodec
         FinishedOn = state.FinishedOn,
         FinishedBy = state.FinishedBy?.Value,
         Version = state.Version,
+        PausedBy = state.PausedBy?.Value,
+        PauseReason = state.PauseReason,
     };
 
     private static MentorshipSession Read(StoredSession s) => new(

@@ -123,8 +123,8 @@ public sealed partial class MentorshipGrain(
         while (Waits(_state))
         {
             var now = calendar.Now();
-            MentorshipCommand next = _state!.State == Domain.Mentorships.MentorshipState.Offering ? await AskForPlaceAsync(_state, now) : new Domain.Mentorships.Commands.Lapse();
-            var decision = MentorshipRules.Decide(_state, next, now);
+            var next = await NextAsync(_state!, now);
+            var decision = MentorshipRules.Decide(_state!, next, now);
             if (decision.Events.Count == 0)
             {
                 return;
@@ -133,6 +133,15 @@ public sealed partial class MentorshipGrain(
             await CommitAsync(decision.Events, now);
         }
     }
+
+    /// <summary>That somebody has left comes before all else: time does not run against whoever they asked, and nobody else is asked.</summary>
+    private async Task<MentorshipCommand> NextAsync(Mentorship state, Moment now) =>
+        await IsGoneAsync(state.Seeker) ? new Domain.Mentorships.Commands.Leave(state.Seeker)
+        : state.Mentor is { } mentor && await IsGoneAsync(mentor) ? new Domain.Mentorships.Commands.Leave(mentor)
+        : state.State == Domain.Mentorships.MentorshipState.Offering ? await AskForPlaceAsync(state, now)
+        : new Domain.Mentorships.Commands.Lapse();
+
+    private async Task<bool> IsGoneAsync(PersonId person) => await directory.FindAsync(person.Value) is not { Active: true };
 
     /// <summary>The place is taken before it is written down that it is: asked again after a crash, it is the same place.</summary>
     private async Task<Domain.Mentorships.Commands.AnswerPlace> AskForPlaceAsync(Mentorship state, Moment now)
@@ -168,7 +177,7 @@ public sealed partial class MentorshipGrain(
 
     private async Task<bool> OtherHasLeftAsync(Mentorship state, MentorshipCommand command) =>
         command.NeedsTheOther() && command.By is { } by && state.HasPart(by)
-        && state.Other(by) is { } other && await directory.FindAsync(other.Value) is not { Active: true };
+        && state.Other(by) is { } other && await IsGoneAsync(other);
 
     private async Task<MentorshipOutcome> RecordAsync(MentorshipDecision decision, PersonId viewer)
     {

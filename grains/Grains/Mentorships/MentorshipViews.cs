@@ -16,7 +16,7 @@ public sealed class MentorshipViews(PeopleDirectory directory)
         var people = ids.Zip(await directory.FindAsync(ids)).DistinctBy(pair => pair.First)
             .ToDictionary(pair => pair.First, pair => pair.Second is { Active: true } active ? active.View() : null);
         PersonView? Show(PersonId? person) => person is { } id ? people[id.Value] : null;
-        var (step, session, _) = Rules.MentorshipFacts.Of(state, viewer).WaitingOn(today);
+        var (step, session, _) = Rules.MentorshipFacts.Of(state, viewer).WaitingOn(today, otherIsHere: Show(state.Other(viewer)) is not null);
         return new MentorshipView(
             state.Id, (MentorshipKind)state.Request.Kind, (MentorshipState)state.State, Show(state.Seeker), Show(state.Mentor), (MentorshipRole)state.Role(viewer),
             Show(state.Other(viewer)), [.. state.Request.Goals], [.. state.Request.Topics], state.Request.Message, state.RequestedAt,
@@ -27,7 +27,7 @@ public sealed class MentorshipViews(PeopleDirectory directory)
             [.. state.Feedback.Select(item => new FeedbackView(item.Id, item.SessionId, item.By != viewer, item.Text, item.GivenOn, item.Outcome, item.Evidence, item.ActedOn))],
             [.. state.CheckIns.Select(each => new CheckInView(each.Id, each.By == viewer, each.Mood, each.Text, each.On))],
             [.. state.Reflections.Select(each => new ReflectionView(each.By == viewer, each.Text, each.Thanks, [.. each.GoalsReached], each.On))],
-            state.PausedOn, state.FinishedOn, state.FinishedEarly, (MentorshipStep)step, session, state.Request.Follows);
+            state.PausedOn, state.FinishedOn, state.FinishedEarly, (MentorshipStep)step, session, state.Request.Follows, state.PauseReason);
     }
 
     private static AgreementView? View(Rules.Agreement? agreement, PersonId viewer) => agreement is null ? null : new AgreementView(

@@ -51,4 +51,11 @@ public sealed class StoredMentorship : IOutboxState
 
     [Id(14)]
     public long Version { get; set; }
+
+    /// <summary>Null also for what was paused before this was kept.</summary>
+    [Id(15)]
+    public Guid? PausedBy { get; set; }
+
+    [Id(16)]
+    public string? PauseReason { get; set; }
 }

@@ -1,19 +1,22 @@
 using Readiness.Domain.Mentorships;
 using Readiness.Grains.Inboxes;
+using Readiness.Grains.People;
 using InboxEvent = Readiness.Contracts.Inboxes.InboxEvent;
 
 namespace Readiness.Grains.Mentorships;
 
 /// <summary>Reads what waits for somebody off the index of mentorships.</summary>
-public sealed class WaitingMentorships(IMentorshipStore store) : IMentorshipWaiting
+public sealed class WaitingMentorships(IMentorshipStore store, PeopleDirectory directory) : IMentorshipWaiting
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<WaitingMentorship>> WaitingAsync(Guid person, DateOnly today, CancellationToken cancellation)
     {
         var waiting = new List<WaitingMentorship>();
-        foreach (var party in await store.OfAsync(person, cancellation))
+        var parties = await store.OfAsync(person, cancellation);
+        var here = await directory.HereAsync(parties.Select(party => party.Other));
+        foreach (var party in parties)
         {
-            foreach (var (step, session, dueOn) in PartyCodec.Read(party).AllWaitingOn(today))
+            foreach (var (step, session, dueOn) in PartyCodec.Read(party).AllWaitingOn(today, party.Other is { } other && here.Contains(other)))
             {
                 if (Event(step) is { } told)
                 {

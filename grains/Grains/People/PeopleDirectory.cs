@@ -29,6 +29,10 @@ public sealed class PeopleDirectory(IPeopleStore store, TimeProvider clock)
         return found;
     }
 
+    /// <summary>Those of some people who are active.</summary>
+    public async ValueTask<HashSet<Guid>> HereAsync(IEnumerable<Guid?> ids) =>
+        [.. (await FindAsync([.. ids.OfType<Guid>().Distinct()])).Where(person => person is { Active: true }).Select(person => person!.Id)];
+
     /// <summary>Reads a person anew the next time.</summary>
     public void Forget(Guid id) => Forget([id]);
 

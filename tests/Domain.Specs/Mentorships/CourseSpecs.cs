@@ -21,6 +21,10 @@ public sealed class CourseSpecs
         var life = Active().Do(Finished(Ben));
 
         Assert.Equal("=", life.Answer(Finished(Ben)));
+        Assert.Equal("CONTENT_CHANGED", life.Answer(Finished(Ben) with { Text = "Other words" }));
+        Assert.Equal("CONTENT_CHANGED", life.Answer(Finished(Ben, "For your trust")));
+        Assert.Equal("CONTENT_CHANGED", life.Answer(Finished(Ben, null, 0)));
+        Assert.Equal("TEXT_MISSING", life.Answer(Finished(Ben) with { Text = " " }));
         Assert.Equal("NOT_NOW", life.Answer(Finished(Olga)));
         Assert.Equal("=", life.Answer(Reflected(Ben)));
         Assert.Equal("CONTENT_CHANGED", life.Answer(Reflected(Ben) with { Text = "Other words" }));
@@ -56,6 +60,23 @@ public sealed class CourseSpecs
     }
 
     [Fact]
+    public void Pausing_again_is_the_same_pause_only_with_the_same_reason_of_the_same_side()
+    {
+        var life = Active().Do(new Pause(Olga, "Holidays"));
+        Assert.Equal("=", life.Answer(new Pause(Olga, " Holidays ")));
+        Assert.Equal("CONTENT_CHANGED", life.Answer(new Pause(Olga, "A move")));
+        Assert.Equal("CONTENT_CHANGED", life.Answer(new Pause(Olga, null)));
+        Assert.Equal("NOT_NOW", life.Answer(new Pause(Ben, "Holidays")));
+
+        var (resumed, finished) = (Active().Do(new Pause(Olga, "Holidays")).Do(new Resume(Ben)).State, life.Do(Finished(Ben)).State);
+        Assert.Equal((null, null, null, null), (resumed.PausedBy, resumed.PauseReason, finished.PausedBy, finished.PauseReason));
+    }
+
+    [Fact]
+    public void A_pause_of_before_its_reason_was_kept_is_the_same_whatever_is_said() =>
+        Assert.Equal("=", Code(Active().Do(new Pause(Olga, "Holidays")).State with { PausedBy = null, PauseReason = null }, new Pause(Ben, "A move")));
+
+    [Fact]
     public void Peers_are_peers_whoever_asked()
     {
         var state = Active(MentorshipKind.Peer).State;
@@ -63,4 +84,6 @@ public sealed class CourseSpecs
         Assert.Equal((MentorshipRole.Peer, MentorshipRole.Peer), (state.Role(Olga), state.Role(Ben)));
         Assert.Equal((MentorshipRole.Mentee, MentorshipRole.Mentor), (Active().State.Role(Olga), Active().State.Role(Ben)));
     }
+
+    private static string? Code(Mentorship state, MentorshipCommand command) => MentorshipRules.Decide(state, command, On("2026-03-19")) is { Refusal: { } refusal } ? refusal.Code : "=";
 }

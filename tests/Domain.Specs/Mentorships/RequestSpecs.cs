@@ -103,6 +103,29 @@ public sealed class RequestSpecs
     }
 
     [Fact]
+    public void A_request_ends_when_who_asked_has_left_and_nobody_else_is_asked()
+    {
+        var life = Requested().Do(new Leave(Olga), "2026-03-30");
+        Assert.Equal((MentorshipState.Withdrawn, 0, ChoiceState.Asked, null), (life.State.State, life.State.Current, life.State.Choices[0].State, life.State.AnswerBy));
+        Assert.Empty(life.Entries);
+        Assert.Equal("=", life.Answer(new Leave(Olga)));
+        Assert.Equal("=", life.Answer(new Lapse(), "2026-04-01"));
+        Assert.Equal("NOT_NOW", life.Answer(new Decline(Ben, "No time")));
+        Assert.Equal(MentorshipState.Withdrawn, Offering().Do(new Leave(Olga)).State.State);
+    }
+
+    [Fact]
+    public void A_request_goes_on_when_who_was_asked_has_left_and_it_is_no_lapse()
+    {
+        var life = Requested().Do(new Leave(Ben));
+        Assert.Equal((MentorshipState.Offering, 1, ChoiceState.Unavailable), (life.State.State, life.State.Current, life.State.Choices[0].State));
+        Assert.Empty(life.Entries);
+        Assert.Equal("=", life.Answer(new Leave(Ben)));
+        Assert.Equal("=", Requested().Answer(new Leave(Cleo)));
+        Assert.Equal("=", Active().Answer(new Leave(Ben)));
+    }
+
+    [Fact]
     public void A_decline_needs_a_reason_of_at_most_500_characters()
     {
         Assert.Equal("TEXT_MISSING", Requested().Answer(new Decline(Ben, " ")));

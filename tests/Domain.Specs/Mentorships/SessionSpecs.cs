@@ -19,7 +19,6 @@ public sealed class SessionSpecs
 
         life.Do(new ConfirmSession(Olga, "s-1"), "2026-03-26");
         Assert.Equal("SESSION_SETTLED", life.Answer(Schedule(Ben, "2026-03-27"), "2026-03-26"));
-        Assert.Equal("SESSION_SETTLED", life.Answer(new CancelSession(Ben, "s-1"), "2026-03-26"));
         Assert.Equal("=", life.Answer(Schedule(Ben, "2026-03-26"), "2026-03-26"));
     }
 
@@ -70,6 +69,32 @@ public sealed class SessionSpecs
     }
 
     [Fact]
+    public void Either_side_says_that_it_did_not_take_place_until_both_have_said_that_it_did()
+    {
+        foreach (var by in new[] { Olga, Ben })
+        {
+            var life = Planned().Do(new ConfirmSession(Olga, "s-1"), "2026-03-25").Do(new CancelSession(by, "s-1"), "2026-03-26");
+            Assert.Equal((SessionState.Cancelled, 0, 0), (life.State.Sessions[0].State, life.State.Sessions[0].ConfirmedBy.Count, life.Entries.Count));
+            Assert.Equal(("=", "="), (life.Answer(new CancelSession(Olga, "s-1"), "2026-03-27"), life.Answer(new CancelSession(Ben, "s-1"), "2026-03-27")));
+            Assert.Equal("SESSION_SETTLED", life.Answer(new ConfirmSession(Olga, "s-1"), "2026-03-27"));
+            Assert.DoesNotContain(MentorshipFacts.Of(life.State, Ben).AllWaitingOn(Days.On("2026-03-27"), otherIsHere: true), step => step.Step == MentorshipStep.ConfirmSession);
+        }
+
+        Assert.Equal("SESSION_SETTLED", Held().Answer(new CancelSession(Olga, "s-1"), "2026-03-26"));
+    }
+
+    [Fact]
+    public void After_the_end_either_side_says_it_of_what_is_still_open()
+    {
+        var life = Planned().Do(new ConfirmSession(Olga, "s-1"), "2026-03-25").Do(Finished(Ben), "2026-03-26").Do(new CancelSession(Ben, "s-1"), "2026-05-01");
+
+        Assert.Equal(SessionState.Cancelled, life.State.Sessions[0].State);
+        Assert.Equal("=", life.Answer(new CancelSession(Olga, "s-1"), "2026-05-01"));
+        Assert.Equal("SESSION_SETTLED", Held().Do(Finished(Ben), "2026-03-26").Answer(new CancelSession(Ben, "s-1"), "2026-03-27"));
+        Assert.Equal("SESSION_UNKNOWN", life.Answer(new CancelSession(Ben, "s-9"), "2026-03-27"));
+    }
+
+    [Fact]
     public void Questions_belong_to_who_wrote_them_and_are_replaced()
     {
         var life = Planned().Do(new PrepareSession(Olga, "s-1", [" Why? ", "How?"])).Do(new PrepareSession(Ben, "s-1", ["What now?"]));
@@ -77,7 +102,8 @@ public sealed class SessionSpecs
 
         Assert.Equal([new SessionQuestion(Ben, "What now?"), new SessionQuestion(Olga, "When?")], life.State.Sessions[0].Questions);
         Assert.Equal("=", life.Answer(new PrepareSession(Olga, "s-1", ["When?"])));
-        Assert.Equal("TOO_MANY", life.Answer(new PrepareSession(Olga, "s-1", [.. Enumerable.Range(0, 21).Select(i => $"q{i}")])));
+        Assert.Equal(
+            new Refusal("TOO_MANY", "At most 20 questions fit for one session.", "questions"), life.Ask(new PrepareSession(Olga, "s-1", [.. Enumerable.Range(0, 21).Select(i => $"q{i}")])).Refusal);
         Assert.Equal("TEXT_TOO_LONG", life.Answer(new PrepareSession(Olga, "s-1", [new string('a', 501)])));
         Assert.Null(life.Answer(new PrepareSession(Olga, "s-1", [.. Enumerable.Range(0, 20).Select(_ => new string('a', 500))])));
         Assert.Null(life.Answer(new PrepareSession(Olga, "s-1", [])));

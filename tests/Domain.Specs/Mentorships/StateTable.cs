@@ -25,6 +25,8 @@ internal static class StateTable
           AnswerPlace          -> REQUESTED
           AnswerPlace          ok
           Lapse                =
+          Leave                -> WITHDRAWN
+          Leave                =
         REQUESTED
           Accept               seeker NOT_YOURS                mentor -> ACCEPTED
           Decline              seeker NOT_YOURS                mentor -> OFFERING
@@ -46,6 +48,8 @@ internal static class StateTable
           AnswerPlace          =
           AnswerPlace          =
           Lapse                -> OFFERING
+          Leave                -> WITHDRAWN
+          Leave                -> OFFERING
         ACCEPTED
           Accept               seeker NOT_YOURS                mentor =
           Decline              seeker NOT_YOURS                mentor NOT_NOW
@@ -67,6 +71,8 @@ internal static class StateTable
           AnswerPlace          =
           AnswerPlace          =
           Lapse                =
+          Leave                =
+          Leave                =
         ACTIVE
           Accept               seeker NOT_YOURS                mentor =
           Decline              seeker NOT_YOURS                mentor NOT_NOW
@@ -88,6 +94,8 @@ internal static class StateTable
           AnswerPlace          =
           AnswerPlace          =
           Lapse                =
+          Leave                =
+          Leave                =
         PAUSED
           Accept               seeker NOT_YOURS                mentor =
           Decline              seeker NOT_YOURS                mentor NOT_NOW
@@ -102,13 +110,15 @@ internal static class StateTable
           GiveFeedback         seeker ok                       mentor ok
           ActOnFeedback        seeker ok                       mentor FEEDBACK_UNKNOWN
           SayHowItGoes         seeker ok                       mentor ok
-          Pause                seeker =                        mentor =
+          Pause                seeker CONTENT_CHANGED          mentor NOT_NOW
           Resume               seeker -> ACTIVE                mentor -> ACTIVE
           Finish               seeker -> FINISHED              mentor -> FINISHED
           Reflect              seeker NOT_NOW                  mentor NOT_NOW
           AnswerPlace          =
           AnswerPlace          =
           Lapse                =
+          Leave                =
+          Leave                =
         FINISHED
           Accept               seeker NOT_YOURS                mentor =
           Decline              seeker NOT_YOURS                mentor NOT_NOW
@@ -116,7 +126,7 @@ internal static class StateTable
           ProposeAgreement     seeker NOT_NOW                  mentor NOT_NOW
           Agree                seeker =                        mentor =
           ScheduleSession      seeker NOT_NOW                  mentor NOT_NOW
-          CancelSession        seeker NOT_NOW                  mentor NOT_NOW
+          CancelSession        seeker ok                       mentor ok
           PrepareSession       seeker NOT_NOW                  mentor NOT_NOW
           NoteSession          seeker ok                       mentor ok
           ConfirmSession       seeker ok                       mentor ok
@@ -130,6 +140,8 @@ internal static class StateTable
           AnswerPlace          =
           AnswerPlace          =
           Lapse                =
+          Leave                =
+          Leave                =
         WITHDRAWN
           Accept               seeker NOT_YOURS                mentor NOT_NOW
           Decline              seeker NOT_YOURS                mentor NOT_NOW
@@ -151,6 +163,8 @@ internal static class StateTable
           AnswerPlace          =
           AnswerPlace          =
           Lapse                =
+          Leave                =
+          Leave                =
         UNANSWERED
           Accept               seeker NOT_YOURS                mentor MENTORSHIP_UNKNOWN
           Decline              seeker NOT_YOURS                mentor MENTORSHIP_UNKNOWN
@@ -172,6 +186,8 @@ internal static class StateTable
           AnswerPlace          =
           AnswerPlace          =
           Lapse                =
+          Leave                =
+          Leave                =
 
         """;
 }

@@ -8,7 +8,7 @@ namespace Readiness.Domain.Specs.Mentorships;
 /// <summary>
 /// Every state and every command, by the seeker and by whoever was asked, as a text to read: an arrow is the state it
 /// comes to, "ok" a change within the state, "=" that it was done before, anything else the refusal. The program's own
-/// commands come last. A session s-1 of today and feedback f-1 from the mentor are there once it is agreed.
+/// commands come last, that the seeker has left before that the one asked has. A session s-1 of today and feedback f-1 from the mentor are there once it is agreed.
 /// </summary>
 public sealed class StateTableSpecs
 {
@@ -60,7 +60,7 @@ public sealed class StateTableSpecs
     {
         var alone = ByParties(Life.Olga).Where(command => !command.NeedsTheOther()).Select(command => command.GetType().Name);
 
-        Assert.Equal(["Withdraw", "NoteSession", "Finish", "Reflect"], alone);
+        Assert.Equal(["Decline", "Withdraw", "CancelSession", "NoteSession", "Finish", "Reflect"], alone);
     }
 
     private static Mentorship Built(MentorshipState state)
@@ -100,7 +100,7 @@ public sealed class StateTableSpecs
         Life.Reflected(by),
     ];
 
-    private static MentorshipCommand[] ByProgram() => [Life.Asked(), Life.Passed(ChoiceState.Full), new Lapse()];
+    private static MentorshipCommand[] ByProgram() => [Life.Asked(), Life.Passed(ChoiceState.Full), new Lapse(), new Leave(Life.Olga), new Leave(Life.Ben)];
 
     private static string Cell(Mentorship state, MentorshipCommand command)
     {

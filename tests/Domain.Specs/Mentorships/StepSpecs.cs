@@ -77,6 +77,23 @@ public sealed class StepSpecs
         Assert.Equal("ConfirmSession s-1 by 2026-03-25", Steps(life, Ben, "2026-03-25"));
     }
 
-    private static string Steps(Life life, PersonId person, string day) => string.Join(", ", MentorshipFacts.Of(life.State, person).AllWaitingOn(Days.On(day)).Select(wait =>
+    [Fact]
+    public void When_the_other_side_has_left_only_looking_back_waits()
+    {
+        Assert.Equal("", Steps(Requested(), Ben, "2026-03-18", alone: true));
+        Assert.Equal("", Steps(Accepted(), Ben, "2026-03-18", alone: true));
+        Assert.Equal("", Steps(Accepted().Do(Terms), Ben, "2026-03-18", alone: true));
+
+        var life = Active().Do(new ScheduleSession(Olga, "s-1", Days.On("2026-03-25"), null));
+        Assert.Equal("", Steps(life, Ben, "2026-03-24", alone: true));
+        Assert.Equal("", Steps(life, Ben, "2026-03-25", alone: true));
+        Assert.Equal("Reflect by 2026-06-10", Steps(life, Ben, "2026-06-10", alone: true));
+
+        life.Do(Finished(Olga), "2026-03-26");
+        Assert.Equal(("ConfirmSession s-1 by 2026-03-25", ""), (Steps(life, Olga, "2026-03-27"), Steps(life, Olga, "2026-03-27", alone: true)));
+        Assert.Equal("Reflect", Steps(life, Ben, "2026-03-27", alone: true));
+    }
+
+    private static string Steps(Life life, PersonId person, string day, bool alone = false) => string.Join(", ", MentorshipFacts.Of(life.State, person).AllWaitingOn(Days.On(day), !alone).Select(wait =>
         $"{wait.Step}{(wait.SessionId is { } session ? " " + session : "")}{(wait.DueOn is { } due ? $" by {due:yyyy-MM-dd}" : "")}"));
 }

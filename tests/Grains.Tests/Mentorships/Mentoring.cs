@@ -1,6 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
 using Readiness.Contracts;
+using Readiness.Contracts.Inboxes;
 using Readiness.Contracts.Mentorships;
 using Readiness.Grains.Ledgers;
+using Readiness.Grains.People;
 using Readiness.Grains.Tests.Hosts;
 using Xunit;
 
@@ -44,6 +47,25 @@ internal static class Mentoring
         await host.DoAsync(id, seeker, new ProposeAgreement(["Lead a design", "Speak in public"], "Honest words", 14, 12, listed));
         await host.DoAsync(id, mentor, new AgreeToMentorship(1));
         return id;
+    }
+
+    /// <summary>Somebody leaves, or comes back.</summary>
+    public static async Task SetActiveAsync(this GrainHost host, Guid person, bool active)
+    {
+        var people = host.Services.GetRequiredService<IPeopleStore>();
+        await people.SaveAsync([(await people.FindAsync([person], CancellationToken.None))[0] with { Active = active }], CancellationToken.None);
+        host.Services.GetRequiredService<PeopleDirectory>().Forget(person);
+    }
+
+    /// <summary>The code of what is refused; null when it is done.</summary>
+    public static async Task<string?> RefusalAsync(this GrainHost host, Guid id, Guid by, MentorshipAct act) => (await host.Mentorship(id).ActAsync(by, act)).Refusal?.Code;
+
+    /// <summary>What an inbox lists of mentorships as waiting, as "2: SessionToConfirm SessionToConfirm" with how much it counts.</summary>
+    public static async Task<string> WaitingAsync(this GrainHost host, Guid person)
+    {
+        var inbox = await host.Grain<IInboxGrain>(GrainKeys.Inbox(person)).ReadAsync();
+        var waiting = inbox.Items.Where(item => item.Mentorship is not null && !item.Dismissible).ToArray();
+        return $"{inbox.Counts.Of(InboxKind.Request) + inbox.Counts.Of(InboxKind.Session)}: {string.Join(' ', waiting.Select(item => item.Event))}";
     }
 
     /// <summary>What the reminder does when its time comes.</summary>

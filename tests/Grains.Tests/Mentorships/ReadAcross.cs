@@ -94,9 +94,7 @@ public sealed class ReadAcross
         await using var host = await GrainHost.StartAsync(database);
         var (mentor, seeker) = (await host.AddMentorAsync("Mia Mentor"), await host.AddPersonAsync("Sam Seeker"));
         var id = await host.AgreedAsync(seeker, mentor);
-        var people = host.Services.GetRequiredService<IPeopleStore>();
-        await people.SaveAsync([(await people.FindAsync([mentor], CancellationToken.None))[0] with { Active = false }], CancellationToken.None);
-        host.Services.GetRequiredService<PeopleDirectory>().Forget(mentor);
+        await host.SetActiveAsync(mentor, false);
 
         Assert.Equal("OTHER_HAS_LEFT", (await host.Mentorship(id).ActAsync(seeker, new SayHowItGoes("c-1", 2, null))).Refusal!.Code);
         Assert.Equal("MENTORSHIP_UNKNOWN", (await host.Mentorship(id).ActAsync(mentor, new PauseMentorship(null))).Refusal!.Code);

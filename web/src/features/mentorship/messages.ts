@@ -4,7 +4,9 @@ import { count } from '../../ui/locale';
 const by = (day: string, today: string) => `${exactDay(day)}, ${relativeDay(day, today)}`;
 
 export const messages = {
-  title: (name: string | null) => (name ? `You and ${name}` : 'Your request for a mentor'),
+  title: (name: string) => `You and ${name}`,
+  asking: { MENTORING: 'Your request for a mentor', PEER: 'Your request for a peer' },
+  asked: { MENTORING: 'A request for you to mentor', PEER: 'A request for you to be a peer' },
   page: 'Mentorship',
   all: 'All mentorships',
   badges: 'See their badges',
@@ -122,6 +124,9 @@ export const messages = {
       `Finished on ${exactDay(day)}${early ? ', before the agreed end' : ''}`,
     withdrawn: 'The request was withdrawn',
     withdrawnText: 'Nobody is asked any more.',
+    leftSide: 'This request has ended',
+    leftSideText:
+      'Whoever asked is no longer here. Nothing is asked of you any more, and your place is free again.',
     unanswered: 'None of your choices could this time',
     unansweredText: 'That says nothing about you: places are few. Other people may have one.',
     unansweredSide: 'This request has passed',
@@ -130,6 +135,13 @@ export const messages = {
     other: 'Look for somebody else',
     rematch: 'Go on growing',
     rematchText: 'Your goals come along; you can change them.',
+  },
+
+  left: {
+    title: 'The other side is no longer here',
+    work: 'Nothing new can be planned or said here. What you wrote stays; you can call off what was planned, and finish with a reflection.',
+    accepted: 'Nothing was agreed on yet, so there is nothing to keep up.',
+    finish: 'You can finish it with a few words. That makes your place free again.',
   },
 
   reflection: {

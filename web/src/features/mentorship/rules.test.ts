@@ -8,6 +8,7 @@ import {
   problemsOfOutcome,
   reflectionInput,
   sessionInput,
+  titleOf,
 } from './rules';
 
 const written = { ...agreementFrom(null, ['Lead a review']), expectations: 'Frank words.' };
@@ -87,4 +88,20 @@ test('Only who chose may choose again, once it is over', () => {
   expect(mayAskAgain({ state: 'FINISHED', myRole: 'MENTEE' })).toBe(true);
   expect(mayAskAgain({ state: 'FINISHED', myRole: 'MENTOR' })).toBe(false);
   expect(mayAskAgain({ state: 'ACTIVE', myRole: 'PEER' })).toBe(false);
+});
+
+describe('The heading', () => {
+  const page = { other: null, choices: null, kind: 'MENTORING', state: 'WITHDRAWN' } as const;
+
+  test('names the other side, also once it is no longer here', () => {
+    expect(titleOf({ ...page, other: { id: 'a', name: 'Ann' } })).toBe('You and Ann');
+    expect(titleOf({ ...page, state: 'ACTIVE' })).toBe('You and somebody who is no longer here');
+  });
+
+  test('says of a request whose it is', () => {
+    expect(titleOf({ ...page, choices: [] })).toBe('Your request for a mentor');
+    expect(titleOf({ ...page, choices: [], kind: 'PEER' })).toBe('Your request for a peer');
+    expect(titleOf(page)).toBe('A request for you to mentor');
+    expect(titleOf({ ...page, kind: 'PEER' })).toBe('A request for you to be a peer');
+  });
 });

@@ -94,6 +94,18 @@ export function mayAskAgain({ state, myRole }: Pick<Mentorship, 'state' | 'myRol
   return ['FINISHED', 'WITHDRAWN', 'UNANSWERED'].includes(state) && myRole !== 'MENTOR';
 }
 
+/** With whom it is; while there is nobody to name, what it is to whoever looks: the side that asked knows its choices. */
+export function titleOf({
+  other,
+  choices,
+  kind,
+  state,
+}: Pick<Mentorship, 'other' | 'choices' | 'kind' | 'state'>): string {
+  if (other) return messages.title(other.name);
+  if (['ACCEPTED', 'ACTIVE', 'PAUSED', 'FINISHED'].includes(state)) return messages.title(messages.gone);
+  return choices ? messages.asking[kind] : messages.asked[kind];
+}
+
 function tidy(goals: string[]): string[] {
   return goals.map((goal) => goal.trim()).filter(Boolean);
 }

@@ -51,11 +51,13 @@ describe('Sessions', () => {
   });
 });
 
-test('That a session took place can be said from its day on, once', () => {
+test('That a session took place can be said from its day on, once, for 30 days', () => {
   expect(canConfirm(session('a', today), today)).toBe(true);
   expect(canConfirm(session('a', '2026-11-25'), today)).toBe(false);
   expect(canConfirm(session('a', today, { confirmedByMe: true }), today)).toBe(false);
   expect(canConfirm(session('a', today, { state: 'HELD' }), today)).toBe(false);
+  expect(canConfirm(session('a', '2026-10-25'), today)).toBe(true);
+  expect(canConfirm(session('a', '2026-10-24'), today)).toBe(false);
 });
 
 test('A session can be moved until somebody said that it took place', () => {

@@ -50,10 +50,20 @@ export function questionsOf(text: string): string[] {
 
 /** From its day on either side can say, once, that it took place. */
 export function canConfirm(session: Session, today: string): boolean {
-  return session.state === 'PLANNED' && !session.confirmedByMe && session.day <= today;
+  return (
+    session.state === 'PLANNED' &&
+    !session.confirmedByMe &&
+    session.day <= today &&
+    !hasLapsed(session, today)
+  );
 }
 
-/** Once somebody said that it took place, it can no longer be moved or cancelled. */
+/** After 30 days nobody can say any more that it took place. */
+export function hasLapsed({ day }: Pick<Session, 'day'>, today: string): boolean {
+  return addDays(day, 30) < today;
+}
+
+/** Once somebody said that it took place, it can no longer be moved. */
 export function canMove(session: Session): boolean {
   return session.state === 'PLANNED' && !session.confirmedByMe && !session.confirmedByOther;
 }
