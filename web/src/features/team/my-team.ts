@@ -9,5 +9,14 @@ export async function teamOf({ search, ...rest }: Choice, after: string | null) 
   const descending = rest.orderBy !== 'NAME' && rest.orderBy !== 'LAST_ENTRY';
   const asked = { ...rest, search: search.trim() || null, descending, after };
   const { myTeam, organisation } = await execute(MyTeam, asked);
-  return myTeam && { ...myTeam, today: organisation.today, asOf: new Date().toISOString() };
+  return (
+    myTeam && {
+      ...myTeam,
+      // Told by the answer and what it answers: what is chosen may be ahead of what is shown.
+      unfiltered: myTeam.filteredBy !== rest.band,
+      byName: myTeam.orderedBy !== rest.orderBy,
+      today: organisation.today,
+      asOf: new Date().toISOString(),
+    }
+  );
 }
