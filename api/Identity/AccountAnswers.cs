@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Readiness.Api.Identity;
 
-/// <summary>Answers of the addresses under /account that are no success.</summary>
+/// <summary>Answers of addresses beside GraphQL that are no success.</summary>
 internal static class AccountAnswers
 {
     /// <summary>Something the person can mend; field is the input it is about, null when it is the whole.</summary>
@@ -15,6 +17,13 @@ internal static class AccountAnswers
     /// <summary>Somebody signed in too long ago for this.</summary>
     public static IResult SignInAgain() =>
         Refused("To be sure that it is you, sign out and in again, and do this within a quarter of an hour.", status: StatusCodes.Status403Forbidden);
+
+    /// <summary>It is not there, or not for who asks; that they asked is logged.</summary>
+    public static IResult NotTheirs(HttpContext http, Guid person)
+    {
+        SignInLog.NotTheirs(http.RequestServices.GetRequiredService<ILogger<Callers>>(), person, http.Request.Path.ToUriComponent());
+        return Results.NotFound();
+    }
 
     /// <summary>Nobody is signed in.</summary>
     public static IResult SignedOut() => Refused("Please sign in.", status: StatusCodes.Status401Unauthorized);

@@ -94,12 +94,8 @@ public static class AccountRoutes
     private static async ValueTask<object?> AdminsOnly(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        if (await http.RequestServices.GetRequiredService<IAdminStore>().IsAdminAsync(http.Session().Person, http.RequestAborted))
-        {
-            return await next(context);
-        }
-
-        SignInLog.NotTheirs(http.RequestServices.GetRequiredService<ILogger<SignInSessions>>(), http.Session().Person, http.Request.Path.ToUriComponent());
-        return Results.NotFound();
+        return await http.RequestServices.GetRequiredService<IAdminStore>().IsAdminAsync(http.Session().Person, http.RequestAborted)
+            ? await next(context)
+            : AccountAnswers.NotTheirs(http, http.Session().Person);
     }
 }

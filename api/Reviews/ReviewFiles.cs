@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Readiness.Api.Identity;
 using Readiness.Api.Identity.Tokens;
 using Readiness.Api.Schema;
@@ -42,13 +40,7 @@ internal static class ReviewFiles
             : caller.Person is not { } viewer ? Refused(RequestErrors.UnauthenticatedCode, "Sign in, or send a personal access token.", StatusCodes.Status401Unauthorized)
             : caller.Token is { } scope && !TokenScopes.CoverReading(scope) ? Refused("TOKEN_SCOPE", "This token may not do that.", StatusCodes.Status403Forbidden)
             : !caller.ByToken && CrossSite.IsSuspect(http.Request) ? Refused("CROSS_SITE", "This request came from another site.", StatusCodes.Status403Forbidden)
-            : await read(viewer) ?? NotTheirs(http, viewer);
-    }
-
-    private static IResult NotTheirs(HttpContext http, Guid viewer)
-    {
-        SignInLog.NotTheirs(http.RequestServices.GetRequiredService<ILogger<Callers>>(), viewer, http.Request.Path.ToUriComponent());
-        return Results.NotFound();
+            : await read(viewer) ?? AccountAnswers.NotTheirs(http, viewer);
     }
 
     private static IResult Refused(string code, string message, int status) => Results.Json(new { code, message }, statusCode: status);

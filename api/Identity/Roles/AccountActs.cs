@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Readiness.Api.Identity.Accounts;
 using Readiness.Contracts.People;
 
 namespace Readiness.Api.Identity.Roles;
@@ -8,6 +10,18 @@ internal static partial class AccountActs
 {
     /// <summary>Where it is written down.</summary>
     public static IAdministrationGrain Administration(IGrainFactory grains) => grains.GetGrain<IAdministrationGrain>("administration");
+
+    /// <summary>Notes a look at somebody's account, for them to see; false when there is nobody.</summary>
+    public static async Task<bool> LookAsync(IGrainFactory grains, IAccountPeople people, HttpContext http, Guid person)
+    {
+        if (await people.NameAsync(person, http.RequestAborted) is null)
+        {
+            return false;
+        }
+
+        await Administration(grains).LookAsync(http.Session().Person, person);
+        return true;
+    }
 
     /// <summary>Writes an act down in both.</summary>
     public static async Task NoteAsync(IGrainFactory grains, ILogger logger, Guid admin, AccountAct act, Guid person)

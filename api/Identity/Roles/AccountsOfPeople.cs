@@ -27,15 +27,9 @@ internal static partial class AccountsOfPeople
             return Results.Json(new { path = $"/welcome#{secret}" });
         }).AddEndpointFilter(AccountRoutes.FreshlySignedInOnly);
         routes.MapGet("/{person:guid}/sessions", async (Guid person, SignInSessions sessions, IAccountPeople people, IGrainFactory grains, HttpContext http) =>
-        {
-            if (await people.NameAsync(person, http.RequestAborted) is null)
-            {
-                return Results.NotFound();
-            }
-
-            await AccountActs.Administration(grains).LookAsync(http.Session().Person, person);
-            return Results.Json((await sessions.ListAsync(person, http.RequestAborted)).Select(session => SessionEndpoints.Shown(session, http.Session())));
-        });
+            await AccountActs.LookAsync(grains, people, http, person)
+                ? Results.Json((await sessions.ListAsync(person, http.RequestAborted)).Select(session => SessionEndpoints.Shown(session, http.Session())))
+                : Results.NotFound());
         routes.MapPost("/{person:guid}/sessions/end", async (Guid person, SignInSessions sessions, IGrainFactory grains, ILogger<SignInLinks> logger, HttpContext http) =>
         {
             await sessions.EndAllAsync(person, null, http.RequestAborted);

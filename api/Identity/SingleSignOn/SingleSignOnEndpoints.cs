@@ -26,15 +26,9 @@ internal static partial class SingleSignOnEndpoints
     public static void MapIdentitiesOfPeople(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/{person:guid}/identities", async (Guid person, SingleSignOnLinks links, SingleSignOnWay way, IAccountPeople people, IGrainFactory grains, HttpContext http) =>
-        {
-            if (await people.NameAsync(person, http.RequestAborted) is null)
-            {
-                return Results.NotFound();
-            }
-
-            await AccountActs.Administration(grains).LookAsync(http.Session().Person, person);
-            return Results.Json(new { title = way.Title, issuer = way.Issuer, identities = (await links.ListAsync(person)).Select(identity => new { issuer = identity.Issuer, subject = identity.Subject }) });
-        });
+            await AccountActs.LookAsync(grains, people, http, person)
+                ? Results.Json(new { title = way.Title, issuer = way.Issuer, identities = (await links.ListAsync(person)).Select(identity => new { issuer = identity.Issuer, subject = identity.Subject }) })
+                : Results.NotFound());
         routes.MapPost("/{person:guid}/identity", LinkAsync).AddEndpointFilter(AccountRoutes.FreshlySignedInOnly);
         routes.MapPost("/{person:guid}/identity/remove", RemoveAsync);
     }

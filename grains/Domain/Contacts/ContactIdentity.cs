@@ -21,7 +21,7 @@ internal sealed record ContactIdentity(
     public static ContactIdentity Of(Contact contact, string name)
     {
         var profile = contact.Link is { } link ? ProfileLink.Of(link) : null;
-        var page = contact.Link is { } any ? LinkKey(any) : null;
+        var page = contact.Link is { } any ? LinkKey(any, profile) : null;
         var email = contact.Email is { } address ? EmailKey(address) : null;
         return new ContactIdentity(
             contact.Who.Person is null ? null : contact.Who.Key, profile is null ? null : page, profile?.Site ?? (contact.Link is { } other ? new Uri(other).Host : null),
@@ -40,6 +40,8 @@ internal sealed record ContactIdentity(
     public static string EmailKey(string email) => "e:" + email.ToLowerInvariant();
 
     /// <summary>What a link is found by: a profile the same however it is written.</summary>
-    public static string LinkKey(string link) =>
-        ProfileLink.Of(link) is { } profile ? $"f:{profile.Site}/{profile.Person}" : "l:" + link.TrimEnd('/').ToLowerInvariant();
+    public static string LinkKey(string link) => LinkKey(link, ProfileLink.Of(link));
+
+    private static string LinkKey(string link, (string Site, string Person)? profile) =>
+        profile is { } own ? $"f:{own.Site}/{own.Person}" : "l:" + link.TrimEnd('/').ToLowerInvariant();
 }

@@ -70,7 +70,7 @@ public sealed partial class MentorshipGrain(
         }
 
         await AdvanceAsync();
-        if (_state is not { } state || await directory.FindAsync(by) is not { Active: true })
+        if (_state is not { } state || await IsGoneAsync(new PersonId(by)))
         {
             return Refused(MentorshipRefusals.Unknown);
         }
@@ -147,7 +147,7 @@ public sealed partial class MentorshipGrain(
     private async Task<Domain.Mentorships.Commands.AnswerPlace> AskForPlaceAsync(Mentorship state, Moment now)
     {
         var choice = state.Choices[state.Current].Person.Value;
-        if (await directory.FindAsync(choice) is not { Active: true })
+        if (await IsGoneAsync(new PersonId(choice)))
         {
             return new Domain.Mentorships.Commands.AnswerPlace(Domain.Mentorships.ChoiceState.Unavailable, now.Today);
         }
@@ -167,7 +167,7 @@ public sealed partial class MentorshipGrain(
 
     private async Task<SeekerFacts> FactsAsync(PersonRow seeker, IReadOnlyList<PersonId> choices)
     {
-        var known = (await directory.FindAsync([.. choices.Select(choice => choice.Value)])).Where(person => person is { Active: true }).Select(person => new PersonId(person!.Id)).ToHashSet();
+        var known = (await directory.HereAsync(choices.Select(choice => (Guid?)choice.Value))).Select(person => new PersonId(person)).ToHashSet();
         var parts = await store.OfAsync(seeker.Id, CancellationToken.None);
         var open = parts
             .Where(party => party.Mentorship != _id && party.Other is not null && PartyCodec.Read(party).IsOpenForSeeker)

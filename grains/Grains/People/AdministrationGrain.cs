@@ -89,7 +89,7 @@ public sealed class AdministrationGrain(
     /// <inheritdoc/>
     public Task LookAsync(Guid by, Guid person)
     {
-        looks.Note(by, person, LookKind.Administration);
+        NoteLooks(by, [person]);
         return Task.CompletedTask;
     }
 
@@ -114,11 +114,7 @@ public sealed class AdministrationGrain(
             query.Status is null ? null : query.Status != PersonStatus.Inactive, query.Status == PersonStatus.Admin);
         var found = await store.PeopleAsync(filter, after, query.First + 1, CancellationToken.None);
         var page = found.Take(query.First).ToArray();
-        foreach (var row in page)
-        {
-            looks.Note(query.Viewer, row.Person.Id, LookKind.Administration);
-        }
-
+        NoteLooks(query.Viewer, page.Select(row => row.Person.Id));
         return new AdminPersonPage(
             [.. page.Select(row => row.View())],
             [.. page.Select(row => Cursors.Write(PeopleTag, row.Person.Name, row.Person.Id.ToString("N")))],
@@ -141,11 +137,7 @@ public sealed class AdministrationGrain(
         var before = after is null ? (long?)null : Cursors.Number(Cursors.Read(ActsTag, 1, after)[0]);
         var rows = await store.ActsAsync(person, before, first + 1, CancellationToken.None);
         var page = rows.Take(first).ToArray();
-        foreach (var about in page.Select(row => row.Person).OfType<Guid>().Distinct())
-        {
-            looks.Note(viewer, about, LookKind.Administration);
-        }
-
+        NoteLooks(viewer, page.Select(row => row.Person).OfType<Guid>().Distinct());
         return new AdminActPage(
             await views.ActsAsync(page), [.. page.Select(row => Cursors.Write(ActsTag, row.Number.ToString(CultureInfo.InvariantCulture)))], rows.Count > first);
     }
@@ -153,12 +145,16 @@ public sealed class AdministrationGrain(
     /// <summary>What is shown of a file says how people were before.</summary>
     private PeopleImported Shown(Guid by, PeopleImported imported, ChangeSet? changes)
     {
-        foreach (var change in (changes?.People ?? []).Take(imported.Changes.Length).Where(change => change.Before is not null))
-        {
-            looks.Note(by, change.After.Id.Value, LookKind.Administration);
-        }
-
+        NoteLooks(by, (changes?.People ?? []).Take(imported.Changes.Length).Where(change => change.Before is not null).Select(change => change.After.Id.Value));
         return imported;
+    }
+
+    private void NoteLooks(Guid by, IEnumerable<Guid> people)
+    {
+        foreach (var person in people)
+        {
+            looks.Note(by, person, LookKind.Administration);
+        }
     }
 
     private async Task<bool> MayAsync(Guid viewer) => Permissions.MayAdminister(await roles.IsAdminAsync(viewer, CancellationToken.None));

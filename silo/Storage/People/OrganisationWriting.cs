@@ -26,12 +26,6 @@ internal sealed class OrganisationWriting(DbConnection connection)
             await WriteRoleAsync(person, request);
         }
 
-        foreach (var person in writes.After.Where(person => !person.Active))
-        {
-            // Like the role, what let them in by a program is gone for good: somebody who comes back makes new ones.
-            await connection.ExecuteAsync("DELETE FROM access_token WHERE person_id = @person", ("person", person.Id));
-        }
-
         await WriteActsAsync(connection, writes.Acts, cancellation);
     }
 

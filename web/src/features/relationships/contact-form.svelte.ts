@@ -4,23 +4,19 @@ import { type ContactInput, OneContact, SaveContact } from '../../graphql/genera
 import { fieldNamed, Kept, type KeptStorage } from '../../ui/kept';
 import type { Problem } from '../../ui/problem';
 import { isEmpty, readBase, readWritten, type Written, withTag, writtenOf } from './contact-draft';
-import { type Base, type Choice, type ContactField, clashing, followed, settled } from './contact-merge';
+import {
+  type Base,
+  type Choice,
+  type ContactField,
+  clashing,
+  details,
+  followed,
+  settled,
+} from './contact-merge';
 import { messages } from './messages';
 import type { Contact } from './types';
 
-const fields = [
-  'personId',
-  'name',
-  'organisation',
-  'role',
-  'email',
-  'link',
-  'metAt',
-  'metOn',
-  'tags',
-  'cadenceDays',
-  'notes',
-] as const;
+const fields = ['personId', 'name', ...details] as const;
 
 /** How often it is saved anew because somebody else was quicker. */
 const mostTries = 3;

@@ -1,7 +1,7 @@
 import type { Written } from './contact-draft';
 
-const fields = [
-  'person',
+/** The fields beside who it is. */
+export const details = [
   'organisation',
   'role',
   'email',
@@ -12,6 +12,7 @@ const fields = [
   'cadenceDays',
   'notes',
 ] as const;
+const fields = ['person', ...details] as const;
 export type ContactField = (typeof fields)[number];
 
 /** The contact as it was when one began to write; a field is missing where that is not known. */
